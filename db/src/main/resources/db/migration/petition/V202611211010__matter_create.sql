@@ -94,8 +94,8 @@ create table obligation (
     amount          int,
     unit            text,
     fixed_on        date,
-    due_on          date not null,
-    overdue_after   date not null,
+    due_on          date,
+    overdue_after   date,
     provisional     boolean not null,
     ended_on        date,
     end_step_id     uuid references matter_step (id),
@@ -105,7 +105,7 @@ create table obligation (
     check ((ended_on is null) = (outcome is null))
 );
 comment on table obligation is '应办：一个机关欠一个答复，由法律事实开始，由证据结束';
-comment on column obligation.due_on is '由起算日、期间、日历、延长、停计推得，仅作索引；日历变动时重算并留痕';
+comment on column obligation.due_on is '停计未结束时为空；由起算日、期间、日历、延长、停计推得，仅作索引；日历变动时重算并留痕';
 comment on column obligation.outcome is '了结方式：MET 履行、CANCELLED 撤销';
 create index obligation_matter on obligation (matter_id);
 create index obligation_open on obligation (organ_id, due_on) where ended_on is null;

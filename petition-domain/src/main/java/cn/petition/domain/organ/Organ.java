@@ -1,0 +1,106 @@
+package cn.petition.domain.organ;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An organ (机关、单位): petition office, department, township, political-legal or discipline organ. */
+@Entity
+@Table(name = "organ")
+public class Organ {
+
+    @Id
+    private UUID id;
+
+    private String code;
+    private String name;
+    private String shortName;
+
+    @Enumerated(EnumType.STRING)
+    private OrganKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private OrganLevel level;
+
+    private String divisionCode;
+    private @Nullable UUID parentId;
+    private String path;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organ() {}
+
+    /** @param above the petition office that sees this organ's matters, {@code null} for the highest */
+    public Organ(
+            UUID id,
+            String code,
+            String name,
+            String shortName,
+            OrganKind kind,
+            OrganLevel level,
+            String divisionCode,
+            @Nullable Organ above,
+            LocalDate validFrom) {
+        this.id = id;
+        this.code = code;
+        this.name = name;
+        this.shortName = shortName;
+        this.kind = kind;
+        this.level = level;
+        this.divisionCode = divisionCode;
+        this.parentId = above == null ? null : above.id;
+        this.path = (above == null ? "/" : above.path) + code + "/";
+        this.validFrom = validFrom;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String shortName() {
+        return shortName;
+    }
+
+    public OrganKind kind() {
+        return kind;
+    }
+
+    public OrganLevel level() {
+        return level;
+    }
+
+    public String divisionCode() {
+        return divisionCode;
+    }
+
+    public @Nullable UUID parent() {
+        return parentId;
+    }
+
+    public boolean isPetitionOffice() {
+        return kind == OrganKind.PETITION_OFFICE;
+    }
+
+    /** Whether this organ is the other one or lies below it. */
+    public boolean isWithin(Organ other) {
+        return path.startsWith(other.path);
+    }
+
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+}

@@ -1,0 +1,17 @@
+package cn.petition.domain.organ;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All organs the office deals with. */
+public interface Organs {
+
+    Organ save(Organ organ);
+
+    Optional<Organ> findById(UUID id);
+
+    Optional<Organ> findByCode(String code);
+
+    List<Organ> findAllByOrderByPath();
+}

@@ -1,0 +1,5 @@
+/** Adapters to the database. */
+@NullMarked
+package cn.petition.domain.persistence;
+
+import org.jspecify.annotations.NullMarked;

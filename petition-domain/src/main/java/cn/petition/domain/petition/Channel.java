@@ -1,0 +1,9 @@
+package cn.petition.domain.petition;
+
+/** How a filing came in (信访形式), Art. 17. */
+public enum Channel {
+    VISIT,
+    LETTER,
+    CALL,
+    ONLINE
+}

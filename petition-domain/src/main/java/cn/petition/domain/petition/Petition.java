@@ -1,0 +1,534 @@
+package cn.petition.domain.petition;
+
+import cn.petition.domain.organ.Organ;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A petition matter (信访事项): what is handled. Every filing opens a matter of its own; joining it into another is a
+ * step that another step takes back, after which clocks, counts and duties are as if it had never been joined.
+ *
+ * <p>The fields are a projection of the case log: each verb appends a {@link Step} and moves them along.
+ */
+@Entity
+@Table(name = "matter")
+public class Petition {
+
+    @Id
+    private UUID id;
+
+    private String number;
+    private UUID homeOrganId;
+    private UUID registeringOrganId;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    private MatterKind kind;
+
+    private @Nullable String categoryCode;
+    private @Nullable String placeCode;
+    private @Nullable UUID complainedOrganId;
+    private LocalDate receivedOn;
+    private Instant registeredAt;
+    private boolean sealed;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] flags;
+
+    private @Nullable UUID joinedIntoId;
+
+    @Enumerated(EnumType.STRING)
+    private PetitionStatus status;
+
+    private boolean open;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HandlingRoute route;
+
+    private @Nullable UUID responsibleOrganId;
+    private @Nullable UUID handlingOfficerId;
+    private @Nullable LocalDate handedOverOn;
+    private @Nullable LocalDate acceptedOn;
+    private @Nullable LocalDate opinionOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable OpinionOutcome opinionOutcome;
+
+    private @Nullable LocalDate servedOn;
+    private @Nullable LocalDate completedOn;
+    private @Nullable LocalDate ratedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Satisfaction officeRating;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Satisfaction organRating;
+
+    private @Nullable LocalDate dueOn;
+    private @Nullable LocalDate overdueAfter;
+    private boolean dueProvisional;
+    private @Nullable UUID dueOrganId;
+
+    @Column(name = "steps")
+    private int stepCount;
+
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    @OrderBy("sequence")
+    private List<Step> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "matter", cascade = CascadeType.PERSIST)
+    @OrderBy("startedOn, id")
+    private List<Obligation> obligations = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Petition() {}
+
+    private Petition(UUID id, String number, UUID registeringOrgan, Instant registeredAt, FilingFacts filed) {
+        this.id = id;
+        this.number = number;
+        this.homeOrganId = registeringOrgan;
+        this.registeringOrganId = registeringOrgan;
+        this.registeredAt = registeredAt;
+        this.title = filed.title();
+        this.channel = filed.channel();
+        this.purpose = filed.purpose();
+        this.kind = filed.kind();
+        this.categoryCode = filed.category();
+        this.placeCode = filed.place();
+        this.complainedOrganId = filed.complainedOrgan();
+        this.receivedOn = filed.receivedOn();
+        this.sealed = filed.sealed();
+        this.flags = filed.flags().stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    /**
+     * Opens the matter of a filing at the organ that registers it (Art. 22, 23); its first clock runs from receipt.
+     *
+     * @param ids makes the keys of steps and obligations
+     */
+    public static Petition register(
+            UUID id, String number, Organ registering, FilingFacts filed, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var petition = new Petition(id, number, registering.id(), moment.recordedAt(), filed);
+        var step = petition.append(CaseAction.REGISTER, moment, StepFacts.none().with("channel", filed.channel()), ids);
+        var duty = registering.isPetitionOffice() ? Duty.TRIAGE : Duty.NOTICE_ON_DIRECT_RECEIPT;
+        petition.owe(registering.id(), duty, filed.receivedOn(), step, ids, clock);
+        petition.refreshDueDay();
+        return petition;
+    }
+
+    /** The triage officer says of which statutory class the matter is and what it is about (甄别, Art. 22, 29 to 31). */
+    public Step triage(MatterKind found, @Nullable String category, @Nullable String place, @Nullable String grounds, Moment moment, Supplier<UUID> ids) {
+        new AccusationIsSealedFirst().check(this, found);
+        var facts = StepFacts.none()
+                .with("kind", found)
+                .with("category", category)
+                .with("place", place)
+                .remark(grounds);
+        var step = append(CaseAction.TRIAGE, moment, facts, ids);
+        this.kind = found;
+        this.categoryCode = category;
+        this.placeCode = place;
+        return step;
+    }
+
+    /** Found to be an accusation: from here on only named persons see it (Art. 30). */
+    public Step seal(String grounds, Moment moment, Supplier<UUID> ids) {
+        var step = append(CaseAction.SEAL, moment, StepFacts.none().remark(grounds), ids);
+        this.sealed = true;
+        this.kind = MatterKind.ACCUSATION;
+        return step;
+    }
+
+    /** Hands the matter to the organ with authority; no report is asked for (转送, Art. 22). */
+    public Step transfer(Organ to, @Nullable Organ complained, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var step = handOver(CaseAction.TRANSFER, to, complained, facts, moment, ids, clock);
+        this.route = HandlingRoute.TRANSFER;
+        refreshDueDay();
+        return step;
+    }
+
+    /**
+     * Hands the matter to the organ with authority and asks for a completion report (交办, Art. 22).
+     *
+     * @param reportBy the day the assigning office sets for the report; it does not move
+     */
+    public Step assignWithReport(Organ to, @Nullable Organ complained, LocalDate reportBy, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        new ReportDayLiesAhead().check(reportBy, moment.on());
+        var step = handOver(CaseAction.ASSIGN_WITH_REPORT, to, complained, facts.with("reportBy", reportBy), moment, ids, clock);
+        this.route = HandlingRoute.ASSIGNMENT;
+        var report = Obligation.fixed(ids.get(), this, to.id(), Duty.COMPLETION_REPORT, step, moment.ruleSet().code(), reportBy);
+        report.reckon(clock);
+        obligations.add(report);
+        refreshDueDay();
+        return step;
+    }
+
+    private Step handOver(CaseAction how, Organ to, @Nullable Organ complained, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        new AccusationNeverReachesTheAccused().check(this, complained, to);
+        new NotHandedToItself().check(this, to);
+        var step = append(how, moment, facts.forOrgan(to.id()), ids);
+        meet(Duty.TRIAGE, step);
+        cancelOpenDuties(step);
+        this.responsibleOrganId = to.id();
+        this.handlingOfficerId = null;
+        this.handedOverOn = moment.on();
+        owe(to.id(), to.isPetitionOffice() ? Duty.TRIAGE : Duty.NOTICE_ON_TRANSFER, moment.on(), step, ids, clock);
+        return step;
+    }
+
+    /** Sends the matter to political-legal or discipline organs, whose own rules apply from here (Art. 22, 28, 30). */
+    public Step sendAway(CaseAction how, Organ to, @Nullable Organ complained, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new AccusationNeverReachesTheAccused().check(this, complained, to);
+        var step = append(how, moment, facts.forOrgan(to.id()), ids);
+        meet(Duty.TRIAGE, step);
+        this.responsibleOrganId = to.id();
+        this.handedOverOn = moment.on();
+        refreshDueDay();
+        return step;
+    }
+
+    /** The organ confirms that it has the papers (签收); its clocks have been running since the hand-over. */
+    public Step receive(Moment moment, Supplier<UUID> ids) {
+        return append(CaseAction.RECEIVE, moment, StepFacts.none(), ids);
+    }
+
+    /** Not ours: the organ objects within five working days and says why (异议, Art. 23). */
+    public Step object(String grounds, @Nullable Organ proposed, Moment moment, Supplier<UUID> ids) {
+        var facts = StepFacts.none().remark(grounds);
+        return append(CaseAction.OBJECT_TO_TRANSFER, moment, proposed == null ? facts : facts.forOrgan(proposed.id()), ids);
+    }
+
+    /** The office agrees and takes the papers back (退回); triage owes what it owed, from the original receipt. */
+    public Step takeBack(String grounds, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var step = append(CaseAction.CONSENT_TO_RETURN, moment, StepFacts.none().remark(grounds), ids);
+        cancelOpenDuties(step);
+        this.responsibleOrganId = null;
+        this.route = null;
+        owe(registeringOrganId, Duty.TRIAGE, receivedOn, step, ids, clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /** The office does not agree; the organ keeps the matter and its clocks have not stopped. */
+    public Step rejectObjection(String grounds, Moment moment, Supplier<UUID> ids) {
+        return append(CaseAction.REJECT_OBJECTION, moment, StepFacts.none().remark(grounds), ids);
+    }
+
+    /** The organ accepts and tells the petitioner (受理, Art. 23); handling runs from the day of acceptance (Art. 34). */
+    public Step accept(@Nullable UUID notice, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var step = append(CaseAction.ACCEPT, moment, StepFacts.none().document(notice), ids);
+        meet(Duty.NOTICE_ON_TRANSFER, step);
+        meet(Duty.NOTICE_ON_DIRECT_RECEIPT, step);
+        this.acceptedOn = moment.on();
+        owe(responsibleOrgan(), Duty.HANDLING, moment.on(), step, ids, clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /** The organ names who handles it; somebody with an interest in it may not (回避, Art. 28). */
+    public Step assignOfficer(UUID officer, String name, Moment moment, Supplier<UUID> ids) {
+        var step = append(CaseAction.ASSIGN_OFFICER, moment, StepFacts.none().with("officer", officer).with("officerName", name), ids);
+        this.handlingOfficerId = officer;
+        return step;
+    }
+
+    /** Extends handling by 1 to 30 days in sum, before the day has passed, approved by the organ's head (Art. 34). */
+    public Step extend(int days, String reason, String approvedBy, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var handling = open(Duty.HANDLING).orElseThrow(() -> new ActionRefused("ExtensionNeedsARunningClock", "没有正在计算的办理期限，不能延期。", null));
+        new ExtensionsAtMostThirtyDays().check(handling, days);
+        new ExtendedBeforeItIsOverdue().check(handling, moment.on());
+        var step = append(CaseAction.EXTEND, moment, StepFacts.none().with("days", days).with("approvedBy", approvedBy).remark(reason), ids);
+        handling.extend(new Extension(ids.get(), days, reason, approvedBy, moment.on(), step.id()));
+        handling.reckon(clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /** Issues the handling opinion with one of its three conclusions (处理意见书, Art. 32); handling is done with it. */
+    public Step issueOpinion(OpinionOutcome outcome, @Nullable UUID document, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        var step = append(CaseAction.ISSUE_OPINION, moment, facts.with("outcome", outcome).document(document), ids);
+        meet(Duty.HANDLING, step);
+        this.opinionOn = moment.on();
+        this.opinionOutcome = outcome;
+        refreshDueDay();
+        return step;
+    }
+
+    /** The opinion reaches the petitioner (送达); the time to ask for a review runs from this day (Art. 35). */
+    public Step serve(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        var step = append(CaseAction.SERVE, moment, facts, ids);
+        this.servedOn = moment.on();
+        return step;
+    }
+
+    /** A step after which the petitioner has been told and nothing but closing the file is left. */
+    public Step tell(CaseAction how, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        var step = append(how, moment, facts, ids);
+        meet(Duty.TRIAGE, step);
+        meet(Duty.NOTICE_ON_TRANSFER, step);
+        meet(Duty.NOTICE_ON_DIRECT_RECEIPT, step);
+        refreshDueDay();
+        return step;
+    }
+
+    /** Completed (办结): handled, which is neither settled nor final; answers an assignment with its report. */
+    public Step complete(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        var step = append(CaseAction.COMPLETE, moment, facts, ids);
+        meet(Duty.COMPLETION_REPORT, step);
+        cancelOpenDuties(step);
+        this.completedOn = moment.on();
+        refreshDueDay();
+        return step;
+    }
+
+    /** What the petitioner says of the petition office and of the responsible organ, each on its own (Art. 21). */
+    public Step rate(@Nullable Satisfaction office, @Nullable Satisfaction organ, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new RatedOnce().check(ratedOn);
+        var step = append(CaseAction.RATE, moment, facts.with("office", office).with("organ", organ), ids);
+        this.ratedOn = moment.on();
+        this.officeRating = office;
+        this.organRating = organ;
+        return step;
+    }
+
+    /** Joins this matter into another because it is the same (并入): why, on which evidence, decided by a person. */
+    public Step joinInto(Petition other, String evidence, Moment moment, Supplier<UUID> ids) {
+        new JoinedIntoAStandingMatter().check(this, other);
+        var step = append(CaseAction.JOIN, moment, StepFacts.none().otherMatter(other.id).remark(evidence), ids);
+        this.joinedIntoId = other.id;
+        refreshDueDay();
+        return step;
+    }
+
+    /** Takes the joining back (退出): this matter's clocks and duties are again its own, as if never joined. */
+    public Step detach(String reason, Moment moment, Supplier<UUID> ids) {
+        if (joinedIntoId == null) {
+            throw new ActionRefused("DetachedOnlyWhenJoined", "该事项没有并入其他事项，无需退出。", null);
+        }
+        var step = append(CaseAction.DETACH, moment, StepFacts.none().otherMatter(joinedIntoId).remark(reason), ids);
+        this.joinedIntoId = null;
+        refreshDueDay();
+        return step;
+    }
+
+    private Step append(CaseAction action, Moment moment, StepFacts facts, Supplier<UUID> ids) {
+        new StepsFollowEachOther().check(this, action, moment);
+        var row = PetitionLifecycle.find(stepCount == 0 ? null : status, action, moment.ruleSet().code())
+                .orElseThrow(() -> new ActionRefused("PetitionLifecycle", Labels.of(status) + "的事项不能“" + Labels.of(action) + "”，请刷新页面查看当前状态。", null));
+        new ActorMayTakeTheStep().check(this, row, moment.by());
+        var step = new Step(ids.get(), this, stepCount + 1, row, moment, facts);
+        steps.add(step);
+        this.stepCount++;
+        this.status = row.to();
+        return step;
+    }
+
+    private void owe(UUID organ, Duty duty, LocalDate from, Step start, Supplier<UUID> ids, ObligationClock clock) {
+        var obligation = Obligation.statutory(ids.get(), this, organ, duty, from, start, clock.ruleFor(duty, from, placeCode));
+        obligation.reckon(clock);
+        obligations.add(obligation);
+    }
+
+    private void meet(Duty duty, Step evidence) {
+        open(duty).ifPresent(obligation -> obligation.met(evidence));
+    }
+
+    private void cancelOpenDuties(Step evidence) {
+        obligations.stream().filter(Obligation::open).forEach(obligation -> obligation.cancelled(evidence));
+    }
+
+    private Optional<Obligation> open(Duty duty) {
+        return obligations.stream().filter(one -> one.open() && one.duty() == duty).findFirst();
+    }
+
+    /** Writes the due-day index of this matter from its open obligations; a joined matter is not chased on its own. */
+    public void refreshDueDay() {
+        this.open = status.open() && joinedIntoId == null;
+        var next = obligations.stream()
+                .filter(one -> open && one.open() && one.due().dueOn() != null)
+                .min(Comparator.comparing(one -> one.due().dueOn()));
+        this.dueOn = next.map(one -> one.due().dueOn()).orElse(null);
+        this.overdueAfter = next.map(one -> one.due().overdueAfter()).orElse(null);
+        this.dueProvisional = next.map(one -> one.due().provisional()).orElse(false);
+        this.dueOrganId = next.map(Obligation::organ).orElse(null);
+    }
+
+    /** The actions the lifecycle offers to an officer right now, under the rule set in force. */
+    public List<CaseAction> offers(cn.petition.domain.organ.Actor actor, String ruleSet) {
+        return PetitionLifecycle.from(status).stream()
+                .filter(row -> row.articleUnder(ruleSet) != null)
+                .filter(row -> new ActorMayTakeTheStep().allows(this, row, actor))
+                .filter(row -> joinedIntoId == null || row.action() == CaseAction.DETACH)
+                .filter(row -> joinedIntoId != null || row.action() != CaseAction.DETACH)
+                .map(Transition::action)
+                .distinct()
+                .toList();
+    }
+
+    private UUID responsibleOrgan() {
+        return responsibleOrganId == null ? registeringOrganId : responsibleOrganId;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The number of the filing that opened it. */
+    public String number() {
+        return number;
+    }
+
+    public PetitionStatus status() {
+        return status;
+    }
+
+    public MatterKind kind() {
+        return kind;
+    }
+
+    public @Nullable String category() {
+        return categoryCode;
+    }
+
+    public @Nullable String place() {
+        return placeCode;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public boolean sealed() {
+        return sealed;
+    }
+
+    public boolean open() {
+        return open;
+    }
+
+    public UUID registeringOrgan() {
+        return registeringOrganId;
+    }
+
+    public @Nullable UUID responsibleOrganOrNull() {
+        return responsibleOrganId;
+    }
+
+    public @Nullable UUID complainedOrgan() {
+        return complainedOrganId;
+    }
+
+    public @Nullable UUID handlingOfficer() {
+        return handlingOfficerId;
+    }
+
+    public @Nullable UUID joinedInto() {
+        return joinedIntoId;
+    }
+
+    public @Nullable HandlingRoute route() {
+        return route;
+    }
+
+    public @Nullable LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    public @Nullable LocalDate opinionOn() {
+        return opinionOn;
+    }
+
+    public @Nullable OpinionOutcome opinionOutcome() {
+        return opinionOutcome;
+    }
+
+    public @Nullable LocalDate servedOn() {
+        return servedOn;
+    }
+
+    public @Nullable LocalDate completedOn() {
+        return completedOn;
+    }
+
+    public @Nullable LocalDate ratedOn() {
+        return ratedOn;
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public @Nullable LocalDate overdueAfter() {
+        return overdueAfter;
+    }
+
+    public @Nullable UUID dueOrgan() {
+        return dueOrganId;
+    }
+
+    public Set<FilingFlag> flags() {
+        return Stream.of(flags).map(FilingFlag::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    public List<Obligation> obligations() {
+        return List.copyOf(obligations);
+    }
+
+    /** Changes with every saved step; a form carries it, and a stale one ends on the conflict page. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}
