@@ -6,6 +6,9 @@ import java.util.Locale;
 /** How personal numbers are cleaned when they come from a keyboard or a spreadsheet, and how they are masked. */
 final class PersonalText {
 
+    /** Fewer hidden characters could be tried out. */
+    private static final int HIDDEN_AT_LEAST = 4;
+
     private PersonalText() {}
 
     /** Half-width, upper case, without any kind of blank or invisible character. */
@@ -19,10 +22,10 @@ final class PersonalText {
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** Shows the given numbers of characters at both ends, never more than half of the text. */
+    /** Shows the given numbers of characters at both ends; of a short text only the first. */
     static String masked(String text, int first, int last) {
         int[] characters = text.codePoints().toArray();
-        if (first + last > characters.length / 2) {
+        if (first + last > characters.length - HIDDEN_AT_LEAST) {
             int shown = Math.min(1, characters.length / 2);
             return new String(characters, 0, shown) + "*".repeat(characters.length - shown);
         }

@@ -33,7 +33,7 @@ public final class SecretKeys {
     public static SecretKeys from(Map<String, String> settings) {
         List<SealingKey> fieldKeys = new ArrayList<>();
         List<byte[]> all = new ArrayList<>();
-        for (String one : setting(settings, FIELD_KEY).split(",")) {
+        for (String one : setting(settings, FIELD_KEY).split(",", -1)) {
             byte[] bytes = bytes(FIELD_KEY, one);
             all.add(bytes);
             fieldKeys.add(new SealingKey(bytes));
