@@ -1,0 +1,94 @@
+package cn.petition.domain.persistence;
+
+import cn.petition.domain.organ.Organ;
+import cn.petition.domain.petition.MatterViewers;
+import cn.petition.domain.petition.Petition;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code matter_viewer}; written in the transaction of the step that changes who is involved. */
+@Repository
+class PostgresMatterViewers implements MatterViewers {
+
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    PostgresMatterViewers(JdbcClient jdbc, EntityManager entities, Clock clock) {
+        this.jdbc = jdbc;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Override
+    public void open(Petition petition, Organ organ) {
+        if (petition.sealed()) {
+            return;
+        }
+        entities.flush();
+        jdbc.sql("""
+                        with recursive upward as (
+                            select id, parent_id from organ where id = :organ
+                            union all
+                            select above.id, above.parent_id from organ above join upward on above.id = upward.parent_id)
+                        insert into matter_viewer (viewer_id, matter_id, registered_at)
+                        select id, :matter, :at from upward on conflict do nothing""")
+                .param("organ", organ.id())
+                .param("matter", petition.id())
+                .param("at", petition.registeredAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void seal(Petition petition, Collection<UUID> officers, UUID grantedBy, String reason) {
+        entities.flush();
+        jdbc.sql("""
+                        delete from matter_viewer viewer using organ
+                        where viewer.matter_id = :matter and organ.id = viewer.viewer_id""")
+                .param("matter", petition.id())
+                .update();
+        for (UUID officer : officers) {
+            clear(petition, officer, grantedBy, reason);
+        }
+        jdbc.sql("""
+                        insert into matter_viewer (viewer_id, matter_id, registered_at)
+                        select officer_id, matter_id, :at from matter_clearance where matter_id = :matter
+                        on conflict do nothing""")
+                .param("matter", petition.id())
+                .param("at", petition.registeredAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Leaves out, in the same statement, everybody who belongs to the accused organ or below it. */
+    private void clear(Petition petition, UUID officer, UUID grantedBy, String reason) {
+        jdbc.sql("""
+                        insert into matter_clearance (matter_id, officer_id, granted_by, granted_at, reason)
+                        select :matter, named.id, :by, :now, :reason
+                        from officer named join organ own on own.id = named.organ_id
+                        where named.id = :officer and not exists (
+                            select 1 from matter m join organ accused on accused.id = m.complained_organ_id
+                            where m.id = :matter and own.path like accused.path || '%')
+                        on conflict do nothing""")
+                .param("matter", petition.id())
+                .param("officer", officer)
+                .param("by", grantedBy)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("reason", reason)
+                .update();
+    }
+
+    @Override
+    public boolean sees(UUID officer, UUID organ, UUID matter) {
+        return jdbc.sql("select exists (select 1 from matter_viewer where matter_id = :matter and viewer_id in (:officer, :organ))")
+                .param("matter", matter)
+                .param("officer", officer)
+                .param("organ", organ)
+                .query(Boolean.class)
+                .single();
+    }
+}

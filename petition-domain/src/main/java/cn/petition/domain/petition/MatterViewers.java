@@ -1,0 +1,24 @@
+package cn.petition.domain.petition;
+
+import cn.petition.domain.organ.Organ;
+import java.util.Collection;
+import java.util.UUID;
+
+/**
+ * Who sees a matter, as rows that every list, figure and search is joined with: an ordinary matter has a row for each
+ * involved organ and each organ above it, a sealed one a row for each named person and none for any organ.
+ */
+public interface MatterViewers {
+
+    /** Opens an ordinary matter to an organ and all organs above it; does nothing for a sealed one. */
+    void open(Petition petition, Organ organ);
+
+    /**
+     * Opens a sealed matter to the named persons, leaving out everybody who belongs to the accused organ or below.
+     * Rows for organs, if any, are taken away in the same transaction.
+     */
+    void seal(Petition petition, Collection<UUID> officers, UUID grantedBy, String reason);
+
+    /** Whether an officer of an organ sees a matter. */
+    boolean sees(UUID officer, UUID organ, UUID matter);
+}

@@ -1,0 +1,89 @@
+package cn.petition.domain.petition;
+
+import cn.petition.domain.deadline.Deadline;
+import cn.petition.domain.deadline.WorkingCalendar;
+import cn.petition.domain.legal.PeriodRule;
+import cn.petition.domain.legal.Region;
+import cn.petition.domain.legal.RuleSet;
+import cn.petition.domain.legal.RuleSets;
+import cn.petition.domain.legal.StatutoryPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clocks of obligations by the rule sets and the working calendar known at one moment.
+ *
+ * @param rollForward whether a last day on a day off moves on before anything counts as overdue
+ */
+public record StatutoryClock(RuleSets rules, WorkingCalendar calendar, boolean rollForward) implements ObligationClock {
+
+    @Override
+    public RuleSet ruleSetOn(LocalDate day) {
+        return rules.on(day);
+    }
+
+    @Override
+    public PeriodRule ruleFor(Duty duty, LocalDate startsOn, @Nullable String place) {
+        return rules.period(period(duty), startsOn, region(place));
+    }
+
+    @Override
+    public Deadline deadlineOf(Obligation obligation) {
+        var deadline = course(obligation);
+        var ended = obligation.endedOn();
+        if (ended == null) {
+            return deadline;
+        }
+        return obligation.outcome() == ObligationOutcome.MET ? deadline.metOn(ended) : deadline.cancelledOn(ended);
+    }
+
+    @Override
+    public DueDay dueDayOf(Obligation obligation) {
+        var deadline = course(obligation);
+        return new DueDay(
+                deadline.dueOn().orElse(null), deadline.overdueAfter().orElse(null), deadline.provisional());
+    }
+
+    private Deadline course(Obligation obligation) {
+        var fixed = obligation.fixedOn();
+        if (fixed != null) {
+            return Deadline.fixedOn(fixed);
+        }
+        return Deadline.counted(
+                recordedRule(obligation),
+                obligation.startedOn(),
+                obligation.extensions().stream().map(Extension::days).toList(),
+                suspensions(obligation),
+                calendar,
+                rollForward);
+    }
+
+    /** The rule as it was when the obligation began: its own length and unit, even where the rule has changed since. */
+    private PeriodRule recordedRule(Obligation obligation) {
+        var period = period(obligation.duty());
+        var rule = rules.withCode(obligation.ruleSet())
+                .find(period)
+                .orElseGet(() -> rules.period(period, obligation.startedOn()));
+        Integer amount = obligation.amount();
+        return amount == null ? rule : rule.withAmount(amount);
+    }
+
+    private static List<cn.petition.domain.deadline.Suspension> suspensions(Obligation obligation) {
+        return obligation.suspensions().stream()
+                .map(one -> new cn.petition.domain.deadline.Suspension(one.fromDay(), one.untilDay(), one.ground()))
+                .toList();
+    }
+
+    private static StatutoryPeriod period(Duty duty) {
+        return duty.period()
+                .orElseThrow(() -> new IllegalArgumentException(duty + " has no statutory period; its day is fixed"));
+    }
+
+    private static Region region(@Nullable String place) {
+        if (place == null) {
+            return Region.NATION;
+        }
+        return Region.of(place.length() < 6 ? (place + "000000").substring(0, 6) : place);
+    }
+}
