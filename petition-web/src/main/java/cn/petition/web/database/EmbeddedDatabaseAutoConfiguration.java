@@ -1,0 +1,59 @@
+package cn.petition.web.database;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+import org.flywaydb.core.api.Location;
+
+import cn.petition.db.EmbeddedPostgres;
+import cn.petition.web.config.OperatingMode;
+
+/** Brings its own database server when nobody names another one, and calls that a demonstration. */
+@AutoConfiguration(before = DataSourceAutoConfiguration.class)
+class EmbeddedDatabaseAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    OperatingMode operatingMode() {
+        return OperatingMode.PRODUCTION;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(NoDatabaseNamed.class)
+    @ConditionalOnMissingBean(JdbcConnectionDetails.class)
+    static class OwnServer {
+
+        @Bean
+        EmbeddedPostgres embeddedPostgres(@Value("${petition.data-folder:.petition}") Path dataFolder) {
+            return EmbeddedPostgres.in(dataFolder.resolve("database")).start();
+        }
+
+        @Bean
+        JdbcConnectionDetails embeddedConnectionDetails(EmbeddedPostgres server) {
+            return new EmbeddedConnectionDetails(server);
+        }
+
+        @Bean
+        OperatingMode demonstrationMode() {
+            return OperatingMode.DEMONSTRATION;
+        }
+
+        @Bean
+        FlywayConfigurationCustomizer demonstrationLocation() {
+            return flyway -> flyway.locations(Stream.concat(
+                            Arrays.stream(flyway.getLocations()), Stream.of(Location.fromPath("classpath:", "db/demo")))
+                    .toArray(Location[]::new));
+        }
+    }
+}
