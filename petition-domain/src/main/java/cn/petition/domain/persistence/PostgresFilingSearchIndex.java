@@ -2,6 +2,7 @@ package cn.petition.domain.persistence;
 
 import cn.petition.domain.petition.Filing;
 import cn.petition.domain.petition.FilingSearchIndex;
+import cn.petition.domain.text.SearchQuery;
 import cn.petition.domain.text.SearchTerms;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneOffset;
@@ -38,7 +39,7 @@ class PostgresFilingSearchIndex implements FilingSearchIndex {
                 .param("filing", filing.id())
                 .param("matter", filing.matter())
                 .param("at", filing.registeredAt().atOffset(ZoneOffset.UTC))
-                .param("body", parts.stream().map(SearchTerms::normalised).collect(Collectors.joining("\n")))
+                .param("body", parts.stream().map(SearchQuery::normalise).collect(Collectors.joining("\n")))
                 .param("terms", SearchTerms.of(parts.toArray(String[]::new)).toArray(String[]::new))
                 .update();
     }
