@@ -1,5 +1,10 @@
 package cn.petition.web.database;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+import org.flywaydb.core.api.Location;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -10,12 +15,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
-
-import org.flywaydb.core.api.Location;
-
 import cn.petition.db.EmbeddedPostgres;
 import cn.petition.web.config.OperatingMode;
 
@@ -23,10 +22,22 @@ import cn.petition.web.config.OperatingMode;
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 class EmbeddedDatabaseAutoConfiguration {
 
+    private static final Location DEMONSTRATION_DATA = Location.fromPath("classpath:", "db/demo");
+
     @Bean
     @ConditionalOnMissingBean
     OperatingMode operatingMode() {
         return OperatingMode.PRODUCTION;
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer demonstrationData(OperatingMode mode) {
+        return flyway -> {
+            if (mode.isDemonstration()) {
+                flyway.locations(Stream.concat(Arrays.stream(flyway.getLocations()), Stream.of(DEMONSTRATION_DATA))
+                        .toArray(Location[]::new));
+            }
+        };
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -47,13 +58,6 @@ class EmbeddedDatabaseAutoConfiguration {
         @Bean
         OperatingMode demonstrationMode() {
             return OperatingMode.DEMONSTRATION;
-        }
-
-        @Bean
-        FlywayConfigurationCustomizer demonstrationLocation() {
-            return flyway -> flyway.locations(Stream.concat(
-                            Arrays.stream(flyway.getLocations()), Stream.of(Location.fromPath("classpath:", "db/demo")))
-                    .toArray(Location[]::new));
         }
     }
 }
