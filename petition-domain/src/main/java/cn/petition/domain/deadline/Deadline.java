@@ -183,7 +183,7 @@ public final class Deadline {
     /**
      * Where the deadline stands on a day.
      *
-     * @param today the day looked at; what happened later is left out
+     * @param today the day looked at; a duty that was done or fell away later is still open on that day
      * @param dueSoonWithin how many remaining days, in the unit of the rule, count as due soon
      */
     public DeadlineStatus on(LocalDate today, int dueSoonWithin) {
@@ -218,7 +218,8 @@ public final class Deadline {
         if (today.equals(course.dueOn()) || today.equals(course.overdueAfter())) {
             return DeadlineState.DUE_TODAY;
         }
-        if (course.suspendedOn(today)) {
+        boolean stillCounting = course.dueOn() == null || today.isBefore(course.dueOn());
+        if (stillCounting && course.suspendedOn(today)) {
             return DeadlineState.SUSPENDED;
         }
         return course.remaining(today) <= dueSoonWithin ? DeadlineState.DUE_SOON : DeadlineState.RUNNING;

@@ -37,6 +37,6 @@ record FixedCourse(LocalDate dueOn) implements DeadlineCourse {
     @Override
     public DeadlineExplanation explanation() {
         return new DeadlineExplanation(
-                List.of(), "由有关机关指定于%s前完成，不因停止计算或者节假日变动。".formatted(ChineseDate.of(dueOn)));
+                List.of(), "由有关机关指定在%s以前（含当日）完成，不因停止计算或者节假日变动。".formatted(ChineseDate.of(dueOn)));
     }
 }
