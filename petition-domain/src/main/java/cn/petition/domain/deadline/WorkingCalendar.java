@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 public final class WorkingCalendar {
 
     /**
-     * From here to the end of the year a day may be moved by the notice of the next year: the New Year holiday can begin
-     * in December and be paid for with the weekend before.
+     * From here to the end of the year a day may be moved by the notice of the next year: the New Year holiday can
+     * begin in December and be paid for with the weekend before.
      */
     private static final MonthDay NEXT_NOTICE_REACHES_BACK_TO = MonthDay.of(12, 20);
 

@@ -80,7 +80,7 @@ public final class NationalRuleSets {
     /** Simplified handling on trial, in working days. */
     public static final RuleSet SIMPLIFIED_2016 = simplified("JY2016", Regulation.SIMPLIFIED_HANDLING_2016, false);
 
-    /** Simplified handling since 2022-07-17; its numbers are parameters because the text that sets them is not public. */
+    /** Simplified handling since 2022-07-17; its numbers are parameters, for the text that sets them is not public. */
     public static final RuleSet SIMPLIFIED_2022 = simplified("JY2022", Regulation.SIMPLIFIED_HANDLING_2022, true);
 
     public static final RuleSet RATING_2014 = rating("MY2014", Regulation.SATISFACTION_2014);
@@ -94,12 +94,14 @@ public final class NationalRuleSets {
                 List.of(R2005, R2022), List.of(SIMPLIFIED_2016, SIMPLIFIED_2022, RATING_2014, RATING_2022), List.of());
     }
 
-    private static PeriodRule days2005(StatutoryPeriod period, int days, String startEvent, int article, int paragraph) {
+    private static PeriodRule days2005(
+            StatutoryPeriod period, int days, String startEvent, int article, int paragraph) {
         return PeriodRule.of(
                 "R2005", period, days, DAYS, startEvent, LegalBasis.of(PETITION_2005, article, paragraph));
     }
 
-    private static PeriodRule days2022(StatutoryPeriod period, int days, String startEvent, int article, int paragraph) {
+    private static PeriodRule days2022(
+            StatutoryPeriod period, int days, String startEvent, int article, int paragraph) {
         return PeriodRule.of(
                 "R2022", period, days, DAYS, startEvent, LegalBasis.of(PETITION_WORK_2022, article, paragraph));
     }

@@ -38,7 +38,7 @@ record ParameterType(List<String> choices, Function<String, Optional<String>> ch
     /** Every named field must occur, or two matters could get the same number. */
     static ParameterType template(String... fields) {
         Set<String> required = Set.of(fields);
-        String expected = "应当包含且只包含" + List.of(fields).stream().map(one -> "{" + one + "}").collect(Collectors.joining());
+        String expected = List.of(fields).stream().collect(Collectors.joining("}{", "应当包含且只包含{", "}"));
         return new ParameterType(List.of(), value -> {
             Set<String> found = FIELD.matcher(value).results().map(one -> one.group(1)).collect(Collectors.toSet());
             boolean strayBrace = !FIELD.matcher(value).replaceAll("").matches("[^{}]*");
