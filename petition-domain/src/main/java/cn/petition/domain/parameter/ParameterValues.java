@@ -1,14 +1,10 @@
 package cn.petition.domain.parameter;
 
-import java.time.LocalDate;
-
-/** The editable parameters as they hold on a day in a place, with what the office decided last. */
+/** The editable parameters as the office has decided them last, for one use case. */
 public interface ParameterValues {
 
-    /**
-     * From how many people on a visit counts as a group visit.
-     *
-     * @param place division code
-     */
-    int groupVisitFrom(LocalDate on, String place);
+    RegulationParameters current();
+
+    /** Forgets what was read before, after a parameter was changed here. */
+    void refresh();
 }

@@ -1,8 +1,10 @@
 package cn.petition.domain.persistence;
 
+import cn.petition.domain.deadline.DeadlineCalculator;
 import cn.petition.domain.deadline.DeclaredDay;
 import cn.petition.domain.deadline.WorkingCalendar;
 import cn.petition.domain.legal.NationalRuleSets;
+import cn.petition.domain.parameter.ParameterValues;
 import cn.petition.domain.petition.ObligationClock;
 import cn.petition.domain.petition.ObligationClocks;
 import cn.petition.domain.petition.StatutoryClock;
@@ -24,11 +26,13 @@ class PostgresObligationClocks implements ObligationClocks {
     private record Reading(ObligationClock clock, Instant at) {}
 
     private final JdbcClient jdbc;
+    private final ParameterValues parameters;
     private final Clock clock;
     private volatile @Nullable Reading reading;
 
-    PostgresObligationClocks(JdbcClient jdbc, Clock clock) {
+    PostgresObligationClocks(JdbcClient jdbc, ParameterValues parameters, Clock clock) {
         this.jdbc = jdbc;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -38,14 +42,20 @@ class PostgresObligationClocks implements ObligationClocks {
         if (known != null && known.at().plus(KEPT).isAfter(clock.instant())) {
             return known.clock();
         }
-        var fresh = new Reading(new StatutoryClock(NationalRuleSets.registry(), calendar(), rollForward()), clock.instant());
+        var fresh = new Reading(read(), clock.instant());
         reading = fresh;
         return fresh.clock();
     }
 
     @Override
     public void refresh() {
+        parameters.refresh();
         reading = null;
+    }
+
+    private ObligationClock read() {
+        var rules = NationalRuleSets.registry();
+        return new StatutoryClock(rules, new DeadlineCalculator(rules, calendar(), parameters.current()));
     }
 
     private WorkingCalendar calendar() {
@@ -55,17 +65,5 @@ class PostgresObligationClocks implements ObligationClocks {
                 .list();
         var years = jdbc.sql("select year from calendar_year").query(Integer.class).list();
         return new WorkingCalendar(days, new HashSet<>(years));
-    }
-
-    private boolean rollForward() {
-        return jdbc.sql("""
-                        select value from regulation_parameter
-                        where key = 'deadline.roll_forward' and valid_from <= :today
-                        order by valid_from desc limit 1""")
-                .param("today", LocalDate.now(clock))
-                .query(String.class)
-                .optional()
-                .map(Boolean::parseBoolean)
-                .orElse(true);
     }
 }

@@ -42,5 +42,7 @@ public enum CaseAction {
     COMPLETE,
     RATE,
     WITHDRAW,
+    /** An answer that was given before the matter came into this system, read from a ledger (补录答复). */
+    ANSWER_IMPORTED,
     CORRECT_RECORD
 }

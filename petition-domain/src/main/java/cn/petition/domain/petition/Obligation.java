@@ -197,7 +197,8 @@ public class Obligation {
         return List.copyOf(suspensions);
     }
 
-    UUID matterId() {
-        return matter.id();
+    /** Division code of the place of the matter, which decides on regional rules. */
+    @Nullable String place() {
+        return matter.place();
     }
 }

@@ -1,6 +1,7 @@
 package cn.petition.domain.petition;
 
 import cn.petition.domain.deadline.Deadline;
+import cn.petition.domain.deadline.DeadlineStatus;
 import cn.petition.domain.legal.PeriodRule;
 import cn.petition.domain.legal.RuleSet;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ public interface ObligationClock {
 
     /** The deadline of an obligation with its extensions and suspensions, which also explains itself. */
     Deadline deadlineOf(Obligation obligation);
+
+    /** Where that deadline stands on a day: running, due soon, overdue, met. */
+    DeadlineStatus statusOf(Obligation obligation, LocalDate today);
 
     /** The index that lists keep of that deadline. */
     DueDay dueDayOf(Obligation obligation);

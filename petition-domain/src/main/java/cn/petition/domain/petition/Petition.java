@@ -314,6 +314,16 @@ public class Petition {
         return step;
     }
 
+    /** An answer given on this day, before the matter came into the system, read from a ledger with the filing. */
+    public Step recordEarlierAnswer(String answer, Moment moment, Supplier<UUID> ids) {
+        var step = append(CaseAction.ANSWER_IMPORTED, moment, StepFacts.none().remark(answer), ids);
+        meet(Duty.TRIAGE, step);
+        meet(Duty.NOTICE_ON_DIRECT_RECEIPT, step);
+        this.completedOn = moment.on();
+        refreshDueDay();
+        return step;
+    }
+
     /** What the petitioner says of the petition office and of the responsible organ, each on its own (Art. 21). */
     public Step rate(@Nullable Satisfaction office, @Nullable Satisfaction organ, StepFacts facts, Moment moment, Supplier<UUID> ids) {
         new RatedOnce().check(ratedOn);

@@ -94,6 +94,9 @@ public final class PetitionLifecycle {
             rows.add(row(rateable, RATE, rateable, ANY_INVOLVED_ORGAN, t05("《信访事项办理群众满意度评价工作办法》第四条"), t22("第二十一条")));
         }
 
+        // a ledger brings what was answered before
+        rows.add(row(REGISTERED, ANSWER_IMPORTED, COMPLETED, REGISTERING_OFFICE, practice()));
+
         // at any moment
         for (var status : PetitionStatus.values()) {
             rows.add(row(status, CORRECT_RECORD, status, ANY_INVOLVED_ORGAN, practice()));

@@ -1,7 +1,8 @@
 package cn.petition.domain.petition;
 
 import cn.petition.domain.deadline.Deadline;
-import cn.petition.domain.deadline.WorkingCalendar;
+import cn.petition.domain.deadline.DeadlineCalculator;
+import cn.petition.domain.deadline.DeadlineStatus;
 import cn.petition.domain.legal.PeriodRule;
 import cn.petition.domain.legal.Region;
 import cn.petition.domain.legal.RuleSet;
@@ -12,11 +13,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clocks of obligations by the rule sets and the working calendar known at one moment.
+ * The clocks of obligations by the rule sets, the working calendar and the parameters known at one moment.
  *
- * @param rollForward whether a last day on a day off moves on before anything counts as overdue
+ * @param rules the rule sets that steps cite
+ * @param calculator counts periods by those rules, the calendar and the office's parameters
  */
-public record StatutoryClock(RuleSets rules, WorkingCalendar calendar, boolean rollForward) implements ObligationClock {
+public record StatutoryClock(RuleSets rules, DeadlineCalculator calculator) implements ObligationClock {
 
     @Override
     public RuleSet ruleSetOn(LocalDate day) {
@@ -25,7 +27,7 @@ public record StatutoryClock(RuleSets rules, WorkingCalendar calendar, boolean r
 
     @Override
     public PeriodRule ruleFor(Duty duty, LocalDate startsOn, @Nullable String place) {
-        return rules.period(period(duty), startsOn, region(place));
+        return calculator.rule(period(duty), startsOn, startsOn, region(place));
     }
 
     @Override
@@ -50,13 +52,17 @@ public record StatutoryClock(RuleSets rules, WorkingCalendar calendar, boolean r
         if (fixed != null) {
             return Deadline.fixedOn(fixed);
         }
-        return Deadline.counted(
+        return calculator.recorded(
                 recordedRule(obligation),
                 obligation.startedOn(),
                 obligation.extensions().stream().map(Extension::days).toList(),
                 suspensions(obligation),
-                calendar,
-                rollForward);
+                region(obligation.place()));
+    }
+
+    @Override
+    public DeadlineStatus statusOf(Obligation obligation, LocalDate today) {
+        return calculator.status(deadlineOf(obligation), today, region(obligation.place()));
     }
 
     /** The rule as it was when the obligation began: its own length and unit, even where the rule has changed since. */
@@ -64,7 +70,7 @@ public record StatutoryClock(RuleSets rules, WorkingCalendar calendar, boolean r
         var period = period(obligation.duty());
         var rule = rules.withCode(obligation.ruleSet())
                 .find(period)
-                .orElseGet(() -> rules.period(period, obligation.startedOn()));
+                .orElseGet(() -> rules.period(period, obligation.startedOn(), region(obligation.place())));
         Integer amount = obligation.amount();
         return amount == null ? rule : rule.withAmount(amount);
     }

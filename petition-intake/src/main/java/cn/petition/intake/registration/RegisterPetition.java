@@ -1,5 +1,6 @@
 package cn.petition.intake.registration;
 
+import cn.petition.domain.legal.Region;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Officers;
 import cn.petition.domain.organ.Organ;
@@ -103,7 +104,7 @@ public class RegisterPetition {
                 Petition.register(matterId, number, organ, facts, moment, ids::next, obligationClock));
         var filing = new Filing(
                 filingId, number, matterId, organ.id(), command.by().officer(), at, facts, sealed(command.parties()),
-                parameters.groupVisitFrom(facts.receivedOn(), organ.divisionCode()));
+                parameters.current().groupVisitFrom(facts.receivedOn(), region(organ)));
         String code = command.source() == null ? giveQueryCode(filing) : null;
         if (command.source() != null) {
             filing.cameFrom(command.source().batch(), command.source().line());
@@ -112,6 +113,10 @@ public class RegisterPetition {
         search.put(filing, words(command.parties(), facts));
         openTo(petition, organ, command.by());
         return new Registered(filingId, matterId, number, code);
+    }
+
+    private static Region region(Organ organ) {
+        return Region.of((organ.divisionCode() + "000000").substring(0, Math.max(6, organ.divisionCode().length())));
     }
 
     private List<FilingParty> sealed(List<PartyEntry> parties) {
