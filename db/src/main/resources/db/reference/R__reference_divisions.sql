@@ -44708,6 +44708,8 @@ COPY division_source (code, name) FROM STDIN;
 659012505	一六五团
 \.
 
+ANALYZE division_source;
+
 -- Names that only fill a level of the code (市辖区, 县, 直辖县级行政区划) and a county named like its city
 -- (东莞市) stay as rows and are left out of the full name.
 INSERT INTO division (code, parent_code, level, name, full_name)

@@ -40,6 +40,12 @@ class EmbeddedDatabaseAutoConfiguration {
         };
     }
 
+    /** Migrations get connections of their own: the time limits of the pages' statements would end a long one. */
+    @Bean
+    FlywayConfigurationCustomizer migrationsWithoutTimeLimits(JdbcConnectionDetails details) {
+        return flyway -> flyway.dataSource(details.getJdbcUrl(), details.getUsername(), details.getPassword());
+    }
+
     @Configuration(proxyBeanMethods = false)
     @Conditional(NoDatabaseNamed.class)
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)

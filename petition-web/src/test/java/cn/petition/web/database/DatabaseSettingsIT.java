@@ -2,9 +2,13 @@ package cn.petition.web.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,9 @@ class DatabaseSettingsIT {
     private JdbcClient database;
 
     @Autowired
+    private Flyway flyway;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -39,6 +46,16 @@ class DatabaseSettingsIT {
         assertThat(setting("lock_timeout")).isEqualTo("3s");
         assertThat(setting("TimeZone")).isEqualTo("Asia/Shanghai");
         assertThat(setting("application_name")).isEqualTo("petition");
+    }
+
+    @Test
+    void lets_a_migration_take_its_time() throws SQLException {
+        try (Connection migration = flyway.getConfiguration().getDataSource().getConnection();
+                var statement = migration.createStatement();
+                ResultSet rows = statement.executeQuery("SHOW statement_timeout")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("0");
+        }
     }
 
     @Test
