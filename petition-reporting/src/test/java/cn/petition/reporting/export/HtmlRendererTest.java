@@ -14,7 +14,8 @@ class HtmlRendererTest {
 
     @Test
     void on_the_page_each_figure_links_to_what_it_counts() {
-        String html = renderer.fragment(SampleDocument.report(), figure -> "/figures?key=" + figure.key() + "&year=2025");
+        String html = renderer.fragment(
+                SampleDocument.report(), figure -> "/figures?key=" + figure.key() + "&year=2025");
 
         assertThat(html)
                 .contains("<a class=\"document-figure\" id=\"figure-1\" data-figure=\"registered\""
