@@ -10,6 +10,7 @@ import java.util.Locale;
 final class NormalText {
 
     private static final int BLANK = ' ';
+    private static final String UNCHANGED = "、。“”‘’—《》【】〔〕「」·";
 
     private NormalText() {}
 
@@ -37,6 +38,38 @@ final class NormalText {
     }
 
     static String of(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '…') {
+                plain.append("...");
+                continue;
+            }
+            int normal = plainForm(c);
+            if (normal < 0) {
+                return normalised(text);
+            }
+            plain.append((char) normal);
+        }
+        return plain.toString();
+    }
+
+    // nearly every letter is of these characters alone, and the general way takes ten times as long
+    private static int plainForm(char c) {
+        if (c >= 0x4E00 && c <= 0x9FFF || UNCHANGED.indexOf(c) >= 0) {
+            return c;
+        }
+        if (c == 0x3000 || c == 0xA0) {
+            return BLANK;
+        }
+        int ascii = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+        if (ascii == 0 || ascii >= 0x80) {
+            return -1;
+        }
+        return ascii >= 'A' && ascii <= 'Z' ? ascii + 32 : ascii;
+    }
+
+    static String normalised(String text) {
         // halves of a character and U+0000 are text nowhere, least of all in the database
         int[] characters = text.codePoints().map(c -> c == 0 || isHalf(c) ? BLANK : c).toArray();
         String sound = new String(characters, 0, characters.length);
@@ -64,6 +97,9 @@ final class NormalText {
 
     // petitioners write emoji, and somebody may look for one
     private static boolean isBreak(int character) {
+        if (character >= 0x4E00 && character <= 0x9FFF) {
+            return false;
+        }
         return !Character.isLetterOrDigit(character) && Character.getType(character) != Character.OTHER_SYMBOL;
     }
 

@@ -52,17 +52,17 @@ public final class TextSimilarity {
 
     public Likeness with(String other) {
         Prepared candidate = Prepared.of(other);
-        return new Likeness(score(candidate, Map.of(), 1), phrases(candidate));
+        return new Likeness(score(candidate, weightsAmong(List.of())), phrases(candidate));
     }
 
     /** The most alike candidates, best first, at least {@code threshold} alike and at most {@code limit} of them. */
     public List<Ranked> rank(List<String> candidates, double threshold, int limit) {
         List<Prepared> prepared = candidates.stream().map(Prepared::of).toList();
-        Map<Long, Integer> frequency = frequencyAmong(prepared);
+        double[] weights = weightsAmong(prepared);
         record Scored(int index, double score) {}
         List<Scored> best = new ArrayList<>();
         for (int index = 0; index < prepared.size(); index++) {
-            double score = score(prepared.get(index), frequency, prepared.size());
+            double score = score(prepared.get(index), weights);
             if (score >= threshold) {
                 best.add(new Scored(index, score));
             }
@@ -74,50 +74,50 @@ public final class TextSimilarity {
                 .toList();
     }
 
-    private Map<Long, Integer> frequencyAmong(List<Prepared> candidates) {
-        Map<Long, Integer> frequency = new HashMap<>();
-        for (Prepared candidate : candidates) {
-            for (long pair : candidate.pairs) {
-                if (lastPositions.containsKey(pair)) {
-                    frequency.merge(pair, 1, Integer::sum);
+    /** For each pair of the subject 1 if none of the texts holds it, down to about a quarter if all do. */
+    private double[] weightsAmong(List<Prepared> texts) {
+        int[] holders = new int[subject.pairs.length];
+        for (Prepared text : texts) {
+            int at = 0;
+            for (long pair : text.pairs) {
+                while (at < holders.length && subject.pairs[at] < pair) {
+                    at++;
+                }
+                if (at < holders.length && subject.pairs[at] == pair) {
+                    holders[at]++;
                 }
             }
         }
-        return frequency;
+        return Arrays.stream(holders)
+                .mapToDouble(count -> 1 / (1 + Math.log(1 + 20.0 * count / Math.max(texts.size(), 20))))
+                .toArray();
     }
 
-    private double score(Prepared other, Map<Long, Integer> frequency, int texts) {
+    private double score(Prepared other, double[] weights) {
         long[] mine = subject.pairs;
         long[] theirs = other.pairs;
+        double own = Arrays.stream(weights).sum();
         double shared = 0;
-        double all = 0;
-        double own = 0;
-        double foreign = 0;
-        int left = 0;
+        int common = 0;
         int right = 0;
-        while (left < mine.length || right < theirs.length) {
-            boolean takeMine = right == theirs.length || left < mine.length && mine[left] <= theirs[right];
-            boolean takeTheirs = left == mine.length || right < theirs.length && theirs[right] <= mine[left];
-            double weight = takeMine ? weight(frequency.getOrDefault(mine[left], 0), texts) : weight(0, texts);
-            all += weight;
-            own += takeMine ? weight : 0;
-            foreign += takeTheirs ? weight : 0;
-            shared += takeMine && takeTheirs ? weight : 0;
-            left += takeMine ? 1 : 0;
-            right += takeTheirs ? 1 : 0;
+        for (int left = 0; left < mine.length; left++) {
+            while (right < theirs.length && theirs[right] < mine[left]) {
+                right++;
+            }
+            if (right < theirs.length && theirs[right] == mine[left]) {
+                shared += weights[left];
+                common++;
+            }
         }
-        if (shared == 0) {
+        if (common == 0) {
             return 0;
         }
-        double jaccard = shared / all;
+        double foreign = shared + theirs.length - common;
+        double jaccard = shared / (own + foreign - shared);
         double trust = Math.min(1, Math.min(mine.length, theirs.length) / PAIRS_THAT_SAY_SOMETHING);
         double containment = trust * shared / Math.min(own, foreign);
         double mixed = (1 - SHARE_OF_CONTAINMENT) * jaccard + SHARE_OF_CONTAINMENT * containment;
         return Math.min(1, Math.max(jaccard, mixed));
-    }
-
-    private static double weight(int texts, int of) {
-        return texts == 0 ? 1 : 1 / (1 + Math.log(1 + (double) texts * 10 / Math.max(of, 10)));
     }
 
     private List<String> phrases(Prepared other) {

@@ -71,7 +71,8 @@ final class FileSignature {
                 .replaceFirst("^\u00EF\u00BB\u00BF", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        if (NEVER_TEXT.stream().anyMatch(mark -> startsWith(head, mark)) || MARKUP.stream().anyMatch(start::startsWith)) {
+        boolean binary = NEVER_TEXT.stream().anyMatch(mark -> startsWith(head, mark));
+        if (binary || MARKUP.stream().anyMatch(start::startsWith)) {
             throw LedgerRefused.because(Reason.NOT_A_LEDGER);
         }
         return LedgerFormat.CSV;

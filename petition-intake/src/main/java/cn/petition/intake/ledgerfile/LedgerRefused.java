@@ -16,7 +16,7 @@ public final class LedgerRefused extends RuntimeException {
         PASSWORD("文件设有打开密码，请取消密码后重新上传。"),
         MACROS("文件含有宏，请另存为不含宏的 .xlsx 后重新上传。"),
         EXTERNAL_LINKS("表格引用了其他文件，请把引用的公式粘贴为数值后重新上传。"),
-        ZIP_BOMB("文件解压后过大，已停止读取，请用表格软件新建文件，只粘贴数据后重新上传。"),
+        ZIP_BOMB("文件解压后过大，已停止读取，请拆分成几个文件或另存为 .csv 后重新上传。"),
         DOCTYPE("文件内含不允许的外部定义，请用表格软件另存为 .xlsx 后重新上传。"),
         DAMAGED("文件已损坏，无法读取，请用表格软件打开并另存为 .xlsx 后重新上传。"),
         NO_VISIBLE_SHEET("文件中没有可见的工作表，请取消隐藏或另存为新文件后重新上传。"),

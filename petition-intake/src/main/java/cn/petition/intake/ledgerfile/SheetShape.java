@@ -27,15 +27,20 @@ final class SheetShape {
     private int arrayFormulas;
     private @Nullable String cellType;
 
-    private SheetShape() {}
+    private final int sharedStrings;
 
-    static SheetShape of(InputStream in) throws XMLStreamException {
-        SheetShape shape = new SheetShape();
+    private SheetShape(int sharedStrings) {
+        this.sharedStrings = sharedStrings;
+    }
+
+    static SheetShape of(InputStream in, int sharedStrings) throws XMLStreamException {
+        SheetShape shape = new SheetShape(sharedStrings);
         SecureXml.walk(in, shape::take);
         return shape;
     }
 
-    static void requireModestStrings(InputStream in) throws XMLStreamException {
+    /** Counts the texts that cells share. */
+    static int sharedStrings(InputStream in) throws XMLStreamException {
         int[] strings = {0};
         int[] length = {0};
         SecureXml.walk(in, xml -> {
@@ -52,6 +57,7 @@ final class SheetShape {
             }
             return true;
         });
+        return strings[0];
     }
 
     boolean rowsNumbered() {
@@ -94,6 +100,12 @@ final class SheetShape {
     }
 
     private void value(XMLStreamReader xml) throws XMLStreamException {
+        if ("s".equals(cellType)) {
+            // the reader takes a text that is not there for an empty cell
+            String index = xml.getElementText();
+            require(index.isEmpty() || asNumber(index) < sharedStrings);
+            return;
+        }
         boolean text = "str".equals(cellType) || "e".equals(cellType);
         int length = textLength(xml);
         if (text) {

@@ -33,9 +33,10 @@ final class WorkbookParts {
 
     /** Looks for what would make the reader of the rows run out of memory or time. */
     SheetShape shapeOf(String sheetRelation) throws IOException, XMLStreamException {
+        int strings = 0;
         if (sharedStrings != null && find(sharedStrings) != null) {
             try (InputStream in = open(sharedStrings)) {
-                SheetShape.requireModestStrings(in);
+                strings = SheetShape.sharedStrings(in);
             }
         }
         String sheet = targets.get(sheetRelation);
@@ -43,7 +44,7 @@ final class WorkbookParts {
             throw LedgerRefused.because(Reason.DAMAGED);
         }
         try (InputStream in = open(sheet)) {
-            return SheetShape.of(in);
+            return SheetShape.of(in, strings);
         }
     }
 
