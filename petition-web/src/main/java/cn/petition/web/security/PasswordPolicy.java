@@ -12,6 +12,7 @@ public final class PasswordPolicy {
     private static final int LONGEST = 128;
     private static final int DIFFERENT_CHARACTERS = 5;
     private static final int CLASSES = 3;
+    private static final int RUN_LENGTH = 8;
     private static final int LOGIN_NAME_WORTH_COMPARING = 3;
 
     /** What is left of the passwords that attackers try first when digits and signs around the word are taken away. */
@@ -56,16 +57,25 @@ public final class PasswordPolicy {
     }
 
     private static boolean isGuessedFirst(String lower) {
-        String word = lower.replace('@', 'a').replace('0', 'o').replace('$', 's').replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        String plainWord = lower.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        String word = lower.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
         return GUESSED_FIRST.contains(word)
-                || GUESSED_FIRST.contains(plainWord)
+                || GUESSED_FIRST.contains(withoutSubstitutions(word))
                 || lower.codePoints().distinct().count() < DIFFERENT_CHARACTERS
-                || isRun(lower);
+                || holdsRun(lower);
     }
 
-    private static boolean isRun(String lower) {
-        return RUNS.stream().anyMatch(run -> run.contains(lower) || lower.contains(run.substring(0, 10)));
+    private static String withoutSubstitutions(String word) {
+        return word.replace('@', 'a').replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('$', 's');
+    }
+
+    private static boolean holdsRun(String lower) {
+        for (int start = 0; start + RUN_LENGTH <= lower.length(); start++) {
+            String piece = lower.substring(start, start + RUN_LENGTH);
+            if (RUNS.stream().anyMatch(run -> run.contains(piece))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int classes(String password) {

@@ -41,10 +41,8 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {"/assets/**", "/webjars/**", "/favicon.ico", "/login", "/setup", "/error"};
 
     @Bean
-    SecurityFilterChain pages(
-            HttpSecurity http, OfficerAuthentication authentication, SessionGuard guard, AuditTrail audit) {
-        return http.authenticationProvider(authentication)
-                .authorizeHttpRequests(requests ->
+    SecurityFilterChain pages(HttpSecurity http, SessionGuard guard, AuditTrail audit) {
+        return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
                 .formLogin(login -> login.loginPage("/login").failureHandler(failures()))
                 .logout(logout -> logout.logoutUrl("/logout")
@@ -76,6 +74,7 @@ class SecurityConfiguration {
         return new LoginThrottle(settings.failuresPerMinute());
     }
 
+    /** Found by the framework as the only provider; named in the chain as well it would be asked twice. */
     @Bean
     OfficerAuthentication officerAuthentication(
             OfficerAccounts accounts, PasswordEncoder encoder, LoginThrottle throttle, AuditTrail audit, Clock clock) {
