@@ -1,5 +1,6 @@
 package cn.petition.domain.persistence;
 
+import cn.petition.domain.fault.FaultPoints;
 import cn.petition.domain.form.OnceOnly;
 import cn.petition.domain.form.OtherContentUnderSameKey;
 import java.time.Clock;
@@ -19,10 +20,12 @@ class PostgresOnceOnly implements OnceOnly {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final FaultPoints faults;
 
-    PostgresOnceOnly(JdbcClient jdbc, Clock clock) {
+    PostgresOnceOnly(JdbcClient jdbc, Clock clock, FaultPoints faults) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.faults = faults;
     }
 
     @Override
@@ -41,12 +44,14 @@ class PostgresOnceOnly implements OnceOnly {
     }
 
     private String firstRun(UUID actor, UUID key, Supplier<String> effect) {
+        faults.reached(FaultPoints.FORM_KEY_CLAIMED);
         String outcome = effect.get();
         jdbc.sql("update idempotent_request set outcome = :outcome where actor_id = :actor and key = :key")
                 .param("outcome", outcome)
                 .param("actor", actor)
                 .param("key", key)
                 .update();
+        faults.reached(FaultPoints.FORM_BEFORE_COMMIT);
         return outcome;
     }
 

@@ -1,5 +1,6 @@
 package cn.petition.intake.registration;
 
+import cn.petition.domain.fault.FaultPoints;
 import cn.petition.domain.legal.Region;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Officers;
@@ -53,6 +54,7 @@ public class RegisterPetition {
     private final QueryCodeSeal codes;
     private final UuidV7 ids;
     private final Clock clock;
+    private final FaultPoints faults;
     private final SecureRandom random = new SecureRandom();
 
     RegisterPetition(
@@ -68,7 +70,8 @@ public class RegisterPetition {
             PartySealing sealing,
             QueryCodeSeal codes,
             UuidV7 ids,
-            Clock clock) {
+            Clock clock,
+            FaultPoints faults) {
         this.organs = organs;
         this.officers = officers;
         this.filings = filings;
@@ -82,6 +85,7 @@ public class RegisterPetition {
         this.codes = codes;
         this.ids = ids;
         this.clock = clock;
+        this.faults = faults;
     }
 
     @Transactional
@@ -99,6 +103,7 @@ public class RegisterPetition {
         var number = facts.sealed()
                 ? numbers.nextSealed(organ, today.getYear())
                 : numbers.next(organ, today.getYear(), facts.channel());
+        faults.reached(FaultPoints.REGISTRATION_NUMBER_DRAWN);
         var moment = new Moment(command.by(), facts.receivedOn(), at, obligationClock.ruleSetOn(facts.receivedOn()));
         var petition = petitions.save(
                 Petition.register(matterId, number, organ, facts, moment, ids::next, obligationClock));
@@ -112,6 +117,7 @@ public class RegisterPetition {
         filings.save(filing);
         search.put(filing, words(command.parties(), facts));
         openTo(petition, organ, command.by());
+        faults.reached(FaultPoints.REGISTRATION_BEFORE_COMMIT);
         return new Registered(filingId, matterId, number, code);
     }
 
