@@ -81,6 +81,7 @@ comment on column matter_step.occurred_on is '事情发生之日（法定期间�
 comment on column matter_step.recorded_at is '系统知道此事的时刻（“当时所知”据此计算）';
 comment on column matter_step.other_matter_id is '并入、退出所涉的另一事项';
 create index matter_step_action on matter_step (action, occurred_on);
+create index matter_step_other on matter_step (other_matter_id) where other_matter_id is not null;
 
 create table obligation (
     id              uuid primary key,

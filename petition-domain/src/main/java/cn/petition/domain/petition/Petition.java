@@ -141,8 +141,14 @@ public class Petition {
      */
     public static Petition register(
             UUID id, String number, Organ registering, FilingFacts filed, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        return register(id, number, registering, filed, StepFacts.none(), moment, ids, clock);
+    }
+
+    /** As above, with what the clerk decided about an earlier matter that this one is related to. */
+    public static Petition register(
+            UUID id, String number, Organ registering, FilingFacts filed, StepFacts decided, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
         var petition = new Petition(id, number, registering.id(), moment.recordedAt(), filed);
-        var step = petition.append(CaseAction.REGISTER, moment, StepFacts.none().with("channel", filed.channel()), ids);
+        var step = petition.append(CaseAction.REGISTER, moment, decided.with("channel", filed.channel()), ids);
         var duty = registering.isPetitionOffice() ? Duty.TRIAGE : Duty.NOTICE_ON_DIRECT_RECEIPT;
         petition.owe(registering.id(), duty, filed.receivedOn(), step, ids, clock);
         petition.refreshDueDay();

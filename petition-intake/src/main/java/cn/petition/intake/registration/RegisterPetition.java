@@ -15,15 +15,18 @@ import cn.petition.domain.petition.FilingSearchIndex;
 import cn.petition.domain.petition.Filings;
 import cn.petition.domain.petition.MatterViewers;
 import cn.petition.domain.petition.Moment;
+import cn.petition.domain.petition.ObligationClock;
 import cn.petition.domain.petition.ObligationClocks;
 import cn.petition.domain.petition.Petition;
 import cn.petition.domain.petition.Petitions;
+import cn.petition.domain.petition.StepFacts;
 import cn.petition.domain.petitioner.FilingParty;
 import cn.petition.domain.secrecy.QueryCode;
 import cn.petition.domain.secrecy.QueryCodeSeal;
 import cn.petition.domain.secrecy.UuidV7;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +42,16 @@ public class RegisterPetition {
     /** Where an imported filing came from. */
     public record Source(UUID batch, int line) {}
 
-    public record Command(Actor by, FilingFacts facts, List<PartyEntry> parties, @Nullable Source source) {}
+    /**
+     * @param earlier what the clerk decided about an earlier matter, {@code null} for a new one
+     * @param source where an imported filing came from, {@code null} at the desk
+     */
+    public record Command(
+            Actor by,
+            FilingFacts facts,
+            List<PartyEntry> parties,
+            @Nullable EarlierDecision earlier,
+            @Nullable Source source) {}
 
     private final Organs organs;
     private final Officers officers;
@@ -106,7 +118,7 @@ public class RegisterPetition {
         faults.reached(FaultPoints.REGISTRATION_NUMBER_DRAWN);
         var moment = new Moment(command.by(), facts.receivedOn(), at, obligationClock.ruleSetOn(facts.receivedOn()));
         var petition = petitions.save(
-                Petition.register(matterId, number, organ, facts, moment, ids::next, obligationClock));
+                Petition.register(matterId, number, organ, facts, decided(command.earlier()), moment, ids::next, obligationClock));
         var filing = new Filing(
                 filingId, number, matterId, organ.id(), command.by().officer(), at, facts, sealed(command.parties()),
                 parameters.current().groupVisitFrom(facts.receivedOn(), region(organ)));
@@ -115,10 +127,43 @@ public class RegisterPetition {
             filing.cameFrom(command.source().batch(), command.source().line());
         }
         filings.save(filing);
+        joinTheSame(command, petition, filing, today, at, obligationClock);
         search.put(filing, words(command.parties(), facts));
         openTo(petition, organ, command.by());
         faults.reached(FaultPoints.REGISTRATION_BEFORE_COMMIT);
         return new Registered(filingId, matterId, number, code);
+    }
+
+    private static StepFacts decided(@Nullable EarlierDecision earlier) {
+        if (earlier == null || earlier.relation() != EarlierDecision.Relation.RELATED) {
+            return StepFacts.none();
+        }
+        return StepFacts.none().otherMatter(earlier.earlier().id()).remark(earlier.evidence()).with("relation", "RELATED");
+    }
+
+    /** The same matter again: the new matter is joined into the earlier one and the filing counts as a repeat. */
+    private void joinTheSame(
+            Command command, Petition petition, Filing filing, LocalDate today, Instant at, ObligationClock clockNow) {
+        var earlier = command.earlier();
+        if (earlier == null || earlier.relation() != EarlierDecision.Relation.SAME) {
+            return;
+        }
+        var root = standing(earlier.earlier());
+        petition.joinInto(root, earlier.evidence(), new Moment(command.by(), today, at, clockNow.ruleSetOn(today)), ids::next);
+        filing.ranksAs(false, filings.findByMatterIdIn(groupOf(root)).stream()
+                .noneMatch(one -> one.organ().equals(filing.organ())));
+    }
+
+    private Petition standing(Petition earlier) {
+        UUID root = earlier.joinedInto();
+        return root == null ? earlier : petitions.findById(root).orElseThrow();
+    }
+
+    private List<UUID> groupOf(Petition root) {
+        var group = new ArrayList<UUID>();
+        group.add(root.id());
+        petitions.findByJoinedIntoId(root.id()).forEach(one -> group.add(one.id()));
+        return group;
     }
 
     private static Region region(Organ organ) {
