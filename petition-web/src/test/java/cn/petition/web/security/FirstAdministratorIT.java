@@ -38,7 +38,8 @@ class FirstAdministratorIT {
 
     @BeforeEach
     void nobody_is_there() {
-        jdbc.sql("truncate officer cascade").update();
+        jdbc.sql("delete from officer_role").update();
+        jdbc.sql("delete from officer").update();
     }
 
     @Test
@@ -76,7 +77,7 @@ class FirstAdministratorIT {
     @Test
     @ResetDatabase
     void brings_its_organ_into_an_empty_database() {
-        jdbc.sql("truncate organ cascade").update();
+        jdbc.sql("delete from organ").update();
         String token = firstAdministrator.newToken().orElseThrow();
 
         assertThat(firstAdministrator.needsOrgan()).isTrue();

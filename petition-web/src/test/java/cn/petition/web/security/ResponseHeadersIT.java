@@ -49,7 +49,7 @@ class ResponseHeadersIT {
 
     /** Over the wire, because refusals by firewall and container never reach the test's own dispatcher. */
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/no-such-page", "/assets/none.css", "/a;b=c", "/a//b", "/%2e%2e/etc", "/login?x=%00"})
+    @ValueSource(strings = {"/login", "/no-such-page", "/assets/none.css", "/a;b=c", "/a//b", "/login?x=%00"})
     void answers_over_the_wire_carry_them(String target) throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
