@@ -25,7 +25,7 @@ public class PageFrame {
     private final String bureau;
     private final String version;
 
-    PageFrame(
+    public PageFrame(
             Clock clock,
             MessageSource words,
             @Value("${petition.bureau-name:信访局}") String bureau,
@@ -37,7 +37,7 @@ public class PageFrame {
         this.version = properties == null ? "开发版" : String.valueOf(properties.getVersion());
     }
 
-    /** Model attributes {@code frame} and {@code navigation}; error pages take them from here, other pages by advice. */
+    /** Model attributes {@code frame} and {@code navigation}, for error pages too, which no advice reaches. */
     public Map<String, Object> attributes() {
         SignedIn officer = signedIn();
         Frame.Officer shown = officer == null ? null : inWords(officer);
