@@ -46,7 +46,7 @@ class ErrorAdvice {
         return page(
                 HttpStatus.CONFLICT,
                 new ErrorPage(
-                        refusal.words(), refusal.article(), null, keptText.of(request), List.of(), cameFrom(request)));
+                        refusal.words(), refusal.article(), null, keptText.of(request), List.of(), caseFile(request)));
     }
 
     @ExceptionHandler
@@ -62,7 +62,7 @@ class ErrorAdvice {
         return page(
                 HttpStatus.CONFLICT,
                 "error/changed",
-                new ErrorPage(null, null, null, keptText.of(request), List.of(), cameFrom(request)));
+                new ErrorPage(null, null, null, keptText.of(request), List.of(), caseFile(request)));
     }
 
     @ExceptionHandler
@@ -78,7 +78,8 @@ class ErrorAdvice {
     /** A value in an address that cannot be read names nothing; anything else unreadable is a bad request. */
     @ExceptionHandler
     ModelAndView unreadable(TypeMismatchException value, HttpServletRequest request) {
-        return page("GET".equals(request.getMethod()) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, ErrorPage.empty());
+        boolean reading = "GET".equals(request.getMethod());
+        return page(reading ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, ErrorPage.empty());
     }
 
     @ExceptionHandler({BindException.class, ServletRequestBindingException.class})
@@ -127,8 +128,7 @@ class ErrorAdvice {
         return answer;
     }
 
-    /** The page the officer came from, if it is one of ours: only its path, never another site. */
-    private static @Nullable String cameFrom(HttpServletRequest request) {
-        return SamePlace.path(request.getHeader("Referer"), request.getServerName());
+    private static @Nullable String caseFile(HttpServletRequest request) {
+        return CaseFileAddress.of(request.getRequestURI().substring(request.getContextPath().length()));
     }
 }

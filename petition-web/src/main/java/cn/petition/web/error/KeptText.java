@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptText {
 
-    private static final Set<String> NO_TEXT = Set.of("version", "idempotencyKey", "search", "password", "username");
+    private static final Set<String> NO_TEXT = Set.of("version", "formKey", "draft", "search", "password");
     private static final String UNLABELLED = "您填写的内容";
 
     private final MessageSource words;

@@ -25,7 +25,7 @@ public class PageFrame {
     private final String bureau;
     private final String version;
 
-    PageFrame(
+    public PageFrame(
             Clock clock,
             MessageSource words,
             @Value("${petition.bureau-name:信访局}") String bureau,
@@ -37,14 +37,14 @@ public class PageFrame {
         this.version = properties == null ? "开发版" : String.valueOf(properties.getVersion());
     }
 
-    /** Model attributes {@code frame} and {@code navigation}; error pages take them from here, other pages by advice. */
+    /** Model attributes {@code frame} and {@code navigation}, for error pages too, which no advice reaches. */
     public Map<String, Object> attributes() {
         SignedIn officer = signedIn();
         Frame.Officer shown = officer == null ? null : inWords(officer);
         List<Navigation.Entry> entries = officer == null ? List.of() : Navigation.visibleTo(officer.roles());
         boolean searchOffered = entries.stream().anyMatch(entry -> entry.key().equals("petitions"));
         return Map.of(
-                "frame", new Frame(bureau, shown, version, LocalDate.now(clock), searchOffered),
+                "frame", new Frame(officer == null ? bureau : officer.organName(), shown, version, LocalDate.now(clock), searchOffered),
                 "navigation", entries);
     }
 
