@@ -1,5 +1,7 @@
 package cn.petition.domain.legal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The area a rule holds in: the nation or one administrative division with all below it.
  *
@@ -17,6 +19,14 @@ public record Region(String code) {
 
     public static Region of(String code) {
         return new Region(code);
+    }
+
+    /** The region of a division code of 2 to 12 digits as places carry it; none is the nation. */
+    public static Region ofPlace(@Nullable String divisionCode) {
+        if (divisionCode == null) {
+            return NATION;
+        }
+        return of(divisionCode.length() < 6 ? (divisionCode + "000000").substring(0, 6) : divisionCode);
     }
 
     /** Whether the other region lies in this one or is the same. */

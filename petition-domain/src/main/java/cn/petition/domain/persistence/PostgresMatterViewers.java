@@ -45,13 +45,26 @@ class PostgresMatterViewers implements MatterViewers {
     }
 
     @Override
-    public void seal(Petition petition, Collection<UUID> officers, UUID grantedBy, String reason) {
-        entities.flush();
+    public void openOnlyTo(Petition petition, Collection<Organ> organs) {
+        if (petition.sealed()) {
+            return;
+        }
+        takeFromOrgans(petition);
+        organs.forEach(organ -> open(petition, organ));
+    }
+
+    private void takeFromOrgans(Petition petition) {
         jdbc.sql("""
                         delete from matter_viewer viewer using organ
                         where viewer.matter_id = :matter and organ.id = viewer.viewer_id""")
                 .param("matter", petition.id())
                 .update();
+    }
+
+    @Override
+    public void seal(Petition petition, Collection<UUID> officers, UUID grantedBy, String reason) {
+        entities.flush();
+        takeFromOrgans(petition);
         for (UUID officer : officers) {
             clear(petition, officer, grantedBy, reason);
         }

@@ -1,35 +1,44 @@
 package cn.petition.domain.petition;
 
 import cn.petition.domain.organ.Actor;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A step is taken by the organ the lifecycle names, through an officer with a fitting role. */
 final class ActorMayTakeTheStep {
 
-    void check(Petition petition, Transition row, Actor actor) {
-        if (!allows(petition, row, actor)) {
-            throw new ActionRefused(
-                    "ActorMayTakeTheStep",
-                    "“" + Labels.of(row.action()) + "”应由" + Labels.of(row.by()) + "的有关人员办理，您目前的单位或角色不能办理。",
-                    null);
-        }
+    /** The row on whose behalf this officer may act, out of all rows for one action in one status. */
+    Transition choose(Standing standing, List<Transition> rows, Actor actor) {
+        return rows.stream()
+                .filter(row -> allows(standing, row, actor))
+                .findFirst()
+                .orElseThrow(() -> refused(rows));
     }
 
-    boolean allows(Petition petition, Transition row, Actor actor) {
+    boolean allows(Standing standing, Transition row, Actor actor) {
         if (row.by() == Party.SYSTEM) {
             return false;
         }
-        return actor.isAnyOf(row.by().roles()) && actsForTheRightOrgan(petition, row.by(), actor.organ());
+        return actor.isAnyOf(row.by().roles()) && actsForTheRightOrgan(standing, row.by(), actor.organ());
     }
 
-    private static boolean actsForTheRightOrgan(Petition petition, Party party, UUID organ) {
-        boolean registering = organ.equals(petition.registeringOrgan());
-        boolean responsible = organ.equals(petition.responsibleOrganOrNull());
+    private static boolean actsForTheRightOrgan(Standing standing, Party party, UUID organ) {
+        boolean registering = organ.equals(standing.registeringOrgan());
+        boolean responsible = organ.equals(standing.responsibleOrgan());
         return switch (party) {
             case REGISTERING_OFFICE, TRIAGE_DESK -> registering;
             case RESPONSIBLE_ORGAN, RECEIVING_OFFICE, REVIEWING_ORGAN -> responsible;
             case ANY_INVOLVED_ORGAN -> registering || responsible;
             case SYSTEM -> false;
         };
+    }
+
+    private static ActionRefused refused(List<Transition> rows) {
+        String parties = rows.stream().map(row -> Labels.of(row.by())).distinct().collect(Collectors.joining("或"));
+        return new ActionRefused(
+                "ActorMayTakeTheStep",
+                "“" + Labels.of(rows.get(0).action()) + "”应由" + parties + "的有关人员办理，您目前的单位或角色不能办理。",
+                null);
     }
 }

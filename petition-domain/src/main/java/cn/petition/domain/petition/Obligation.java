@@ -129,7 +129,7 @@ public class Obligation {
 
     /** Writes the index anew from what the clock says now. */
     public void reckon(ObligationClock clock) {
-        var due = clock.dueDayOf(this);
+        var due = clock.dueDayOf(facts());
         this.dueOn = due.dueOn();
         this.overdueAfter = due.overdueAfter();
         this.provisional = due.provisional();
@@ -197,8 +197,21 @@ public class Obligation {
         return List.copyOf(suspensions);
     }
 
-    /** Division code of the place of the matter, which decides on regional rules. */
-    @Nullable String place() {
-        return matter.place();
+    /** The facts from which the due day follows. */
+    public ObligationFacts facts() {
+        return new ObligationFacts(
+                kind,
+                startedOn,
+                ruleSet,
+                amount,
+                fixedOn,
+                matter.place(),
+                extensions().stream().map(Extension::days).toList(),
+                suspensions.stream()
+                        .map(one -> new cn.petition.domain.deadline.Suspension(
+                                one.fromDay(), one.untilDay(), one.ground()))
+                        .toList(),
+                endedOn,
+                outcome);
     }
 }

@@ -4,6 +4,7 @@ import cn.petition.domain.deadline.Deadline;
 import cn.petition.domain.deadline.DeadlineStatus;
 import cn.petition.domain.legal.PeriodRule;
 import cn.petition.domain.legal.RuleSet;
+import cn.petition.domain.legal.StatutoryPeriod;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,15 @@ public interface ObligationClock {
      */
     PeriodRule ruleFor(Duty duty, LocalDate startsOn, @Nullable String place);
 
+    /** A period that starts on this day and is nobody's obligation, such as the time to object or to ask for review. */
+    Deadline deadline(StatutoryPeriod period, LocalDate startsOn, @Nullable String place);
+
     /** The deadline of an obligation with its extensions and suspensions, which also explains itself. */
-    Deadline deadlineOf(Obligation obligation);
+    Deadline deadlineOf(ObligationFacts obligation);
 
     /** Where that deadline stands on a day: running, due soon, overdue, met. */
-    DeadlineStatus statusOf(Obligation obligation, LocalDate today);
+    DeadlineStatus statusOf(ObligationFacts obligation, LocalDate today);
 
     /** The index that lists keep of that deadline. */
-    DueDay dueDayOf(Obligation obligation);
+    DueDay dueDayOf(ObligationFacts obligation);
 }

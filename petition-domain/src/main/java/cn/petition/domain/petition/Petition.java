@@ -1,5 +1,8 @@
 package cn.petition.domain.petition;
 
+import cn.petition.domain.deadline.Deadline;
+import cn.petition.domain.legal.StatutoryPeriod;
+import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organ;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -170,8 +173,14 @@ public class Petition {
         return step;
     }
 
-    /** Found to be an accusation: from here on only named persons see it (Art. 30). */
-    public Step seal(String grounds, Moment moment, Supplier<UUID> ids) {
+    /**
+     * Found to be an accusation: from here on only named persons see it and its filing (Art. 30).
+     *
+     * @param othersAreJoined whether other matters are joined into this one; they would leave a trace
+     */
+    public Step seal(Filing filing, boolean othersAreJoined, String grounds, Moment moment, Supplier<UUID> ids) {
+        new SealedAlone().check(this, othersAreJoined);
+        filing.seal();
         var step = append(CaseAction.SEAL, moment, StepFacts.none().remark(grounds), ids);
         this.sealed = true;
         this.kind = MatterKind.ACCUSATION;
@@ -218,8 +227,10 @@ public class Petition {
     /** Sends the matter to political-legal or discipline organs, whose own rules apply from here (Art. 22, 28, 30). */
     public Step sendAway(CaseAction how, Organ to, @Nullable Organ complained, StepFacts facts, Moment moment, Supplier<UUID> ids) {
         new AccusationNeverReachesTheAccused().check(this, complained, to);
+        new SentToTheFittingOrgan().check(how, kind, to);
         var step = append(how, moment, facts.forOrgan(to.id()), ids);
         meet(Duty.TRIAGE, step);
+        cancelOpenDuties(step);
         this.responsibleOrganId = to.id();
         this.handedOverOn = moment.on();
         refreshDueDay();
@@ -232,7 +243,11 @@ public class Petition {
     }
 
     /** Not ours: the organ objects within five working days and says why (异议, Art. 23). */
-    public Step object(String grounds, @Nullable Organ proposed, Moment moment, Supplier<UUID> ids) {
+    public Step object(String grounds, @Nullable Organ proposed, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        if (handedOverOn != null) {
+            new ObjectionWithinFiveWorkingDays()
+                    .check(clock.deadline(StatutoryPeriod.OBJECTION, handedOverOn, placeCode), moment.on());
+        }
         var facts = StepFacts.none().remark(grounds);
         return append(CaseAction.OBJECT_TO_TRANSFER, moment, proposed == null ? facts : facts.forOrgan(proposed.id()), ids);
     }
@@ -255,6 +270,7 @@ public class Petition {
 
     /** The organ accepts and tells the petitioner (受理, Art. 23); handling runs from the day of acceptance (Art. 34). */
     public Step accept(@Nullable UUID notice, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        new AcceptedOnlyForRedress().check(kind, moment.ruleSet().code());
         var step = append(CaseAction.ACCEPT, moment, StepFacts.none().document(notice), ids);
         meet(Duty.NOTICE_ON_TRANSFER, step);
         meet(Duty.NOTICE_ON_DIRECT_RECEIPT, step);
@@ -272,12 +288,24 @@ public class Petition {
     }
 
     /** Extends handling by 1 to 30 days in sum, before the day has passed, approved by the organ's head (Art. 34). */
-    public Step extend(int days, String reason, String approvedBy, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+    public Step extend(int days, String reason, String approvedBy, @Nullable UUID notice, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
         var handling = open(Duty.HANDLING).orElseThrow(() -> new ActionRefused("ExtensionNeedsARunningClock", "没有正在计算的办理期限，不能延期。", null));
         new ExtensionsAtMostThirtyDays().check(handling, days);
         new ExtendedBeforeItIsOverdue().check(handling, moment.on());
-        var step = append(CaseAction.EXTEND, moment, StepFacts.none().with("days", days).with("approvedBy", approvedBy).remark(reason), ids);
+        var step = append(CaseAction.EXTEND, moment, StepFacts.none().document(notice).with("days", days).with("approvedBy", approvedBy).remark(reason), ids);
         handling.extend(new Extension(ids.get(), days, reason, approvedBy, moment.on(), step.id()));
+        handling.reckon(clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /** Takes the latest extension back; the day is again the one before it was granted. */
+    public Step revokeExtension(String reason, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var handling = open(Duty.HANDLING).filter(one -> !one.extensions().isEmpty())
+                .orElseThrow(() -> new ActionRefused("RevokedOnlyWhenExtended", "该事项没有正在生效的延期，无需撤销。", null));
+        var step = append(CaseAction.REVOKE_EXTENSION, moment, StepFacts.none().remark(reason), ids);
+        var extensions = handling.extensions();
+        extensions.get(extensions.size() - 1).revoke(step.id());
         handling.reckon(clock);
         refreshDueDay();
         return step;
@@ -294,14 +322,32 @@ public class Petition {
     }
 
     /** The opinion reaches the petitioner (送达); the time to ask for a review runs from this day (Art. 35). */
-    public Step serve(StepFacts facts, Moment moment, Supplier<UUID> ids) {
-        var step = append(CaseAction.SERVE, moment, facts, ids);
+    public Step serve(ServiceMethod method, ServiceOutcome outcome, boolean refusalCounts, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new RefusalServesWhereTheOfficeSaysSo().check(outcome, refusalCounts);
+        var step = append(CaseAction.SERVE, moment, facts.with("method", method).with("outcome", outcome), ids);
         this.servedOn = moment.on();
         return step;
     }
 
+    /** The office or the organ does not take the matter up, on a ground the regulation knows (不予受理, Art. 19). */
+    public Step refuseAcceptance(NonAcceptanceGround ground, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new GroundKnownToTheRegulation().check(ground, moment.ruleSet().code());
+        return tell(CaseAction.REFUSE_ACCEPTANCE, facts.with("ground", ground), moment, ids);
+    }
+
+    /** The same facts and grounds after a second review are not taken up again (不再受理, Art. 36). */
+    public Step refuseFurtherAcceptance(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        return tell(CaseAction.REFUSE_FURTHER_ACCEPTANCE, facts, moment, ids);
+    }
+
+    /** Answers a proposal or opinion (回复, Art. 29). */
+    public Step replyToProposal(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new RepliedOnlyToProposals().check(kind);
+        return tell(CaseAction.REPLY_TO_PROPOSAL, facts, moment, ids);
+    }
+
     /** A step after which the petitioner has been told and nothing but closing the file is left. */
-    public Step tell(CaseAction how, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+    private Step tell(CaseAction how, StepFacts facts, Moment moment, Supplier<UUID> ids) {
         var step = append(how, moment, facts, ids);
         meet(Duty.TRIAGE, step);
         meet(Duty.NOTICE_ON_TRANSFER, step);
@@ -311,13 +357,41 @@ public class Petition {
     }
 
     /** Completed (办结): handled, which is neither settled nor final; answers an assignment with its report. */
-    public Step complete(StepFacts facts, Moment moment, Supplier<UUID> ids) {
-        var step = append(CaseAction.COMPLETE, moment, facts, ids);
+    public Step complete(CompletionGround ground, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        new ClosedOnAFittingGround().check(ground, timeToAskForReview(clock), moment.on());
+        var step = append(CaseAction.COMPLETE, moment, facts.with("ground", ground), ids);
         meet(Duty.COMPLETION_REPORT, step);
         cancelOpenDuties(step);
         this.completedOn = moment.on();
         refreshDueDay();
         return step;
+    }
+
+    private @Nullable Deadline timeToAskForReview(ObligationClock clock) {
+        if (status == PetitionStatus.SERVED && servedOn != null) {
+            return clock.deadline(StatutoryPeriod.REVIEW_REQUEST, servedOn, placeCode);
+        }
+        if (status == PetitionStatus.REVIEW_SERVED) {
+            var decided = steps.get(steps.size() - 1).occurredOn();
+            return clock.deadline(StatutoryPeriod.SECOND_REVIEW_REQUEST, decided, placeCode);
+        }
+        return null;
+    }
+
+    /** The petitioner takes the matter back in writing (撤回); nobody owes an answer any more. */
+    public Step withdraw(String grounds, Moment moment, Supplier<UUID> ids) {
+        var step = append(CaseAction.WITHDRAW, moment, StepFacts.none().remark(grounds), ids);
+        cancelOpenDuties(step);
+        refreshDueDay();
+        return step;
+    }
+
+    /** Says what is right where an earlier step is wrong (更正); the wrong line stays and no clock moves. */
+    public Step correct(UUID wrong, String right, Moment moment, Supplier<UUID> ids) {
+        if (steps.stream().noneMatch(step -> step.id().equals(wrong))) {
+            throw new ActionRefused("CorrectsAStepOfItsOwn", "请选择本事项的一条流转记录再更正。", null);
+        }
+        return append(CaseAction.CORRECT_RECORD, moment, StepFacts.none().corrects(wrong).remark(right), ids);
     }
 
     /** An answer given on this day, before the matter came into the system, read from a ledger with the filing. */
@@ -362,9 +436,11 @@ public class Petition {
 
     private Step append(CaseAction action, Moment moment, StepFacts facts, Supplier<UUID> ids) {
         new StepsFollowEachOther().check(this, action, moment);
-        var row = PetitionLifecycle.find(stepCount == 0 ? null : status, action, moment.ruleSet().code())
-                .orElseThrow(() -> new ActionRefused("PetitionLifecycle", Labels.of(status) + "的事项不能“" + Labels.of(action) + "”，请刷新页面查看当前状态。", null));
-        new ActorMayTakeTheStep().check(this, row, moment.by());
+        var rows = PetitionLifecycle.find(stepCount == 0 ? null : status, action, moment.ruleSet().code());
+        if (rows.isEmpty()) {
+            throw new ActionRefused("PetitionLifecycle", Labels.of(status) + "的事项不能“" + Labels.of(action) + "”，请刷新页面查看当前状态。", null);
+        }
+        var row = new ActorMayTakeTheStep().choose(standing(), rows, moment.by());
         var step = new Step(ids.get(), this, stepCount + 1, row, moment, facts);
         steps.add(step);
         this.stepCount++;
@@ -403,15 +479,19 @@ public class Petition {
     }
 
     /** The actions the lifecycle offers to an officer right now, under the rule set in force. */
-    public List<CaseAction> offers(cn.petition.domain.organ.Actor actor, String ruleSet) {
-        return PetitionLifecycle.from(status).stream()
-                .filter(row -> row.articleUnder(ruleSet) != null)
-                .filter(row -> new ActorMayTakeTheStep().allows(this, row, actor))
-                .filter(row -> joinedIntoId == null || row.action() == CaseAction.DETACH)
-                .filter(row -> joinedIntoId != null || row.action() != CaseAction.DETACH)
-                .map(Transition::action)
-                .distinct()
-                .toList();
+    public List<CaseAction> offers(Actor actor, String ruleSet) {
+        return standing().offers(actor, ruleSet);
+    }
+
+    public Standing standing() {
+        boolean extended = open(Duty.HANDLING).filter(one -> !one.extensions().isEmpty()).isPresent();
+        return new Standing(
+                status, kind, sealed, registeringOrganId, responsibleOrganId, joinedIntoId != null, ratedOn != null, extended);
+    }
+
+    /** What the open clock of a duty says, if the duty is open. */
+    public Optional<DueDay> dueDayOf(Duty duty) {
+        return open(duty).map(Obligation::due);
     }
 
     private UUID responsibleOrgan() {
@@ -493,6 +573,10 @@ public class Petition {
 
     public @Nullable HandlingRoute route() {
         return route;
+    }
+
+    public @Nullable LocalDate handedOverOn() {
+        return handedOverOn;
     }
 
     public @Nullable LocalDate acceptedOn() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +44,12 @@ public final class PetitionLifecycle {
         // the organ receives, objects or answers for it
         for (var handed : List.of(TRANSFERRED, ASSIGNED)) {
             rows.add(row(handed, RECEIVE, RECEIVED, RESPONSIBLE_ORGAN, t05("第二十一条第二款"), t22("第二十三条第三款")));
-            rows.add(row(handed, OBJECT_TO_TRANSFER, OBJECTED, RESPONSIBLE_ORGAN, t22("第二十三条第三款")));
+            rows.add(row(handed, RECEIVE, RECEIVED, RECEIVING_OFFICE, t05("第二十一条第一款"), t22("第二十二条第一款")));
         }
-        rows.add(row(RECEIVED, OBJECT_TO_TRANSFER, OBJECTED, RESPONSIBLE_ORGAN, t22("第二十三条第三款")));
+        for (var handed : List.of(TRANSFERRED, ASSIGNED, RECEIVED)) {
+            rows.add(row(handed, OBJECT_TO_TRANSFER, OBJECTED, RESPONSIBLE_ORGAN, t22("第二十三条第三款")));
+            rows.add(row(handed, OBJECT_TO_TRANSFER, OBJECTED, RECEIVING_OFFICE, t22("第二十三条第三款")));
+        }
         rows.add(row(OBJECTED, CONSENT_TO_RETURN, TRIAGED, TRIAGE_DESK, t22("第二十三条第三款")));
         rows.add(row(OBJECTED, REJECT_OBJECTION, RECEIVED, TRIAGE_DESK, t22("第二十三条第三款")));
         rows.add(row(RECEIVED, TRANSFER, TRANSFERRED, RECEIVING_OFFICE, t05("第二十一条第一款第三项"), t22("第二十二条第一款第二项")));
@@ -124,11 +126,14 @@ public final class PetitionLifecycle {
         return ROWS.stream().filter(row -> row.from() == status).toList();
     }
 
-    /** The row for an action in a status under a rule set, if that regulation knows it. */
-    public static Optional<Transition> find(@Nullable PetitionStatus from, CaseAction action, String ruleSet) {
+    /**
+     * The rows for an action in a status under a rule set, one for each party that may take the step; empty where the
+     * regulation does not know it.
+     */
+    public static List<Transition> find(@Nullable PetitionStatus from, CaseAction action, String ruleSet) {
         return ROWS.stream()
                 .filter(row -> row.from() == from && row.action() == action && row.articleUnder(ruleSet) != null)
-                .findFirst();
+                .toList();
     }
 
     /** The statuses in which the responsible organ holds the matter. */

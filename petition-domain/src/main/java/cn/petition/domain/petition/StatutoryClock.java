@@ -9,7 +9,6 @@ import cn.petition.domain.legal.RuleSet;
 import cn.petition.domain.legal.RuleSets;
 import cn.petition.domain.legal.StatutoryPeriod;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +26,16 @@ public record StatutoryClock(RuleSets rules, DeadlineCalculator calculator) impl
 
     @Override
     public PeriodRule ruleFor(Duty duty, LocalDate startsOn, @Nullable String place) {
-        return calculator.rule(period(duty), startsOn, startsOn, region(place));
+        return calculator.rule(period(duty), startsOn, startsOn, Region.ofPlace(place));
     }
 
     @Override
-    public Deadline deadlineOf(Obligation obligation) {
+    public Deadline deadline(StatutoryPeriod period, LocalDate startsOn, @Nullable String place) {
+        return calculator.start(period, startsOn, startsOn, Region.ofPlace(place));
+    }
+
+    @Override
+    public Deadline deadlineOf(ObligationFacts obligation) {
         var deadline = course(obligation);
         var ended = obligation.endedOn();
         if (ended == null) {
@@ -41,13 +45,13 @@ public record StatutoryClock(RuleSets rules, DeadlineCalculator calculator) impl
     }
 
     @Override
-    public DueDay dueDayOf(Obligation obligation) {
+    public DueDay dueDayOf(ObligationFacts obligation) {
         var deadline = course(obligation);
         return new DueDay(
                 deadline.dueOn().orElse(null), deadline.overdueAfter().orElse(null), deadline.provisional());
     }
 
-    private Deadline course(Obligation obligation) {
+    private Deadline course(ObligationFacts obligation) {
         var fixed = obligation.fixedOn();
         if (fixed != null) {
             return Deadline.fixedOn(fixed);
@@ -55,41 +59,28 @@ public record StatutoryClock(RuleSets rules, DeadlineCalculator calculator) impl
         return calculator.recorded(
                 recordedRule(obligation),
                 obligation.startedOn(),
-                obligation.extensions().stream().map(Extension::days).toList(),
-                suspensions(obligation),
-                region(obligation.place()));
+                obligation.extensions(),
+                obligation.suspensions(),
+                Region.ofPlace(obligation.place()));
     }
 
     @Override
-    public DeadlineStatus statusOf(Obligation obligation, LocalDate today) {
-        return calculator.status(deadlineOf(obligation), today, region(obligation.place()));
+    public DeadlineStatus statusOf(ObligationFacts obligation, LocalDate today) {
+        return calculator.status(deadlineOf(obligation), today, Region.ofPlace(obligation.place()));
     }
 
     /** The rule as it was when the obligation began: its own length and unit, even where the rule has changed since. */
-    private PeriodRule recordedRule(Obligation obligation) {
+    private PeriodRule recordedRule(ObligationFacts obligation) {
         var period = period(obligation.duty());
         var rule = rules.withCode(obligation.ruleSet())
                 .find(period)
-                .orElseGet(() -> rules.period(period, obligation.startedOn(), region(obligation.place())));
+                .orElseGet(() -> rules.period(period, obligation.startedOn(), Region.ofPlace(obligation.place())));
         Integer amount = obligation.amount();
         return amount == null ? rule : rule.withAmount(amount);
-    }
-
-    private static List<cn.petition.domain.deadline.Suspension> suspensions(Obligation obligation) {
-        return obligation.suspensions().stream()
-                .map(one -> new cn.petition.domain.deadline.Suspension(one.fromDay(), one.untilDay(), one.ground()))
-                .toList();
     }
 
     private static StatutoryPeriod period(Duty duty) {
         return duty.period()
                 .orElseThrow(() -> new IllegalArgumentException(duty + " has no statutory period; its day is fixed"));
-    }
-
-    private static Region region(@Nullable String place) {
-        if (place == null) {
-            return Region.NATION;
-        }
-        return Region.of(place.length() < 6 ? (place + "000000").substring(0, 6) : place);
     }
 }

@@ -2,11 +2,16 @@ package cn.petition.domain.petition;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 
 /** A step happens neither in the future nor before the one it follows, and a joined matter waits for its detaching. */
 final class StepsFollowEachOther {
 
     private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** What happens to the file and not to the matter, and therefore holds up no later step. */
+    private static final Set<CaseAction> BESIDE_THE_ROAD =
+            Set.of(CaseAction.JOIN, CaseAction.DETACH, CaseAction.CORRECT_RECORD);
 
     void check(Petition petition, CaseAction action, Moment moment) {
         LocalDate today = moment.recordedAt().atZone(OFFICE_ZONE).toLocalDate();
@@ -17,7 +22,7 @@ final class StepsFollowEachOther {
             return;
         }
         LocalDate before = petition.steps().stream()
-                .filter(step -> step.action() != CaseAction.JOIN && step.action() != CaseAction.DETACH)
+                .filter(step -> !BESIDE_THE_ROAD.contains(step.action()))
                 .map(Step::occurredOn)
                 .max(LocalDate::compareTo)
                 .orElse(petition.receivedOn());

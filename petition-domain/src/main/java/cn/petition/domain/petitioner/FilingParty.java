@@ -65,6 +65,15 @@ public class FilingParty {
         this.homeCode = homeCode;
     }
 
+    /**
+     * The context under which a field of somebody on a filing is encrypted; needed to read it again.
+     *
+     * @param field column: {@code id_number}, {@code phone} or {@code address}
+     */
+    public static String sealContext(String field, UUID party) {
+        return "filing_party." + field + "/" + party;
+    }
+
     public UUID id() {
         return id;
     }

@@ -39,6 +39,6 @@ public class PartySealing {
 
     /** The context under which a field of a party was encrypted; needed to read it again. */
     public static String context(String field, UUID party) {
-        return "filing_party." + field + "/" + party;
+        return FilingParty.sealContext(field, party);
     }
 }

@@ -1,0 +1,49 @@
+package cn.petition.domain.petition;
+
+import cn.petition.domain.organ.Actor;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a matter stands, as far as the next step depends on it; an aggregate and a read model both have it.
+ *
+ * @param extended whether an extension of handling is in force
+ */
+public record Standing(
+        PetitionStatus status,
+        MatterKind kind,
+        boolean sealed,
+        UUID registeringOrgan,
+        @Nullable UUID responsibleOrgan,
+        boolean joined,
+        boolean rated,
+        boolean extended) {
+
+    /** The actions the lifecycle offers to an officer right now, under the rule set in force, in the order of the road. */
+    public List<CaseAction> offers(Actor actor, String ruleSet) {
+        var party = new ActorMayTakeTheStep();
+        return PetitionLifecycle.from(status).stream()
+                .filter(row -> row.articleUnder(ruleSet) != null)
+                .filter(row -> party.allows(this, row, actor))
+                .map(Transition::action)
+                .filter(this::makesSense)
+                .distinct()
+                .toList();
+    }
+
+    private boolean makesSense(CaseAction action) {
+        if (joined || action == CaseAction.DETACH) {
+            return joined && (action == CaseAction.DETACH || action == CaseAction.CORRECT_RECORD);
+        }
+        return switch (action) {
+            case SEAL -> !sealed;
+            case SEND_TO_DISCIPLINE -> kind == MatterKind.ACCUSATION;
+            case ACCEPT, ACCEPT_SIMPLY -> kind == MatterKind.REDRESS;
+            case REPLY_TO_PROPOSAL -> kind == MatterKind.PROPOSAL;
+            case REVOKE_EXTENSION -> extended;
+            case RATE -> !rated;
+            default -> true;
+        };
+    }
+}
