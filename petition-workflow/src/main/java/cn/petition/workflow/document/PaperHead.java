@@ -1,0 +1,12 @@
+package cn.petition.workflow.document;
+
+import java.time.LocalDate;
+
+/**
+ * What stands around the text of every document.
+ *
+ * @param number number of the document, such as 141000转〔2026〕1号
+ * @param organ the organ that issues it
+ * @param basis the articles on which it rests
+ */
+record PaperHead(String title, String number, String organ, LocalDate issuedOn, String basis) {}

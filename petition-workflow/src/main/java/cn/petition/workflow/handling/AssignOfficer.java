@@ -1,0 +1,35 @@
+package cn.petition.workflow.handling;
+
+import cn.petition.domain.organ.Officers;
+import cn.petition.domain.organ.Role;
+import cn.petition.domain.petition.ActionRefused;
+import cn.petition.workflow.step.CaseDesk;
+import cn.petition.workflow.step.StepRequest;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organ names who handles a matter; nobody with an interest in it may (指派, 回避, Art. 28). */
+@Service
+public class AssignOfficer {
+
+    public record Command(StepRequest step, UUID officer) {}
+
+    private final CaseDesk desk;
+    private final Officers officers;
+
+    AssignOfficer(CaseDesk desk, Officers officers) {
+        this.desk = desk;
+        this.officers = officers;
+    }
+
+    @Transactional
+    public void assign(Command command) {
+        var matter = desk.take(command.step());
+        var officer = officers.withRole(matter.organ().id(), Role.CASE_OFFICER).stream()
+                .filter(one -> one.id().equals(command.officer()))
+                .findFirst()
+                .orElseThrow(() -> new ActionRefused("OfficerBelongsToTheOrgan", "请选择本单位在岗的承办人。", null));
+        matter.petition().assignOfficer(officer.id(), officer.name(), matter.moment(), matter.ids());
+    }
+}
