@@ -30,6 +30,7 @@ public class JoinPetition {
     @Transactional
     public void join(Command command) {
         var matter = desk.take(command.step());
+        desk.hold(command.into());
         var into = visible.byNumber(command.into(), command.step().by());
         if (!petitions.findByJoinedIntoId(matter.petition().id()).isEmpty()) {
             throw new ActionRefused(

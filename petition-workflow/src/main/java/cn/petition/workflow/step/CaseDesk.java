@@ -1,5 +1,6 @@
 package cn.petition.workflow.step;
 
+import cn.petition.domain.fault.FaultPoints;
 import cn.petition.domain.legal.NoRuleInForce;
 import cn.petition.domain.legal.RuleSet;
 import cn.petition.domain.organ.Organ;
@@ -21,6 +22,8 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where a case action begins: takes up a matter the officer may see and that nobody has changed meanwhile. */
 @Component
@@ -33,6 +36,7 @@ public class CaseDesk {
     private final JdbcClient jdbc;
     private final UuidV7 ids;
     private final Clock clock;
+    private final FaultPoints faults;
 
     CaseDesk(
             VisiblePetitions petitions,
@@ -41,7 +45,8 @@ public class CaseDesk {
             ObligationClocks clocks,
             JdbcClient jdbc,
             UuidV7 ids,
-            Clock clock) {
+            Clock clock,
+            FaultPoints faults) {
         this.petitions = petitions;
         this.filings = filings;
         this.organs = organs;
@@ -49,6 +54,7 @@ public class CaseDesk {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
+        this.faults = faults;
     }
 
     /**
@@ -59,19 +65,31 @@ public class CaseDesk {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public MatterAtHand take(StepRequest request) {
-        jdbc.sql("select id from matter where number = :number for update")
-                .param("number", request.number())
-                .query(UUID.class)
-                .optional();
+        hold(request.number());
         var petition = petitions.byNumber(request.number(), request.by());
         if (petition.version() != request.version()) {
             throw new ObjectOptimisticLockingFailureException(Petition.class, petition.id());
         }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                faults.reached(FaultPoints.STEP_BEFORE_COMMIT);
+            }
+        });
         var filing = filings.findByMatterId(petition.id()).orElseThrow(NotFound::new);
         var statutory = clocks.current();
         var moment = new Moment(request.by(), request.on(), clock.instant(), inForce(request.on()));
         return new MatterAtHand(
                 petition, filing, organ(request.by().organ()), complained(petition), moment, statutory, ids);
+    }
+
+    /** Lets nobody else take a step on a matter before this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String number) {
+        jdbc.sql("select id from matter where number = :number for update")
+                .param("number", number)
+                .query(UUID.class)
+                .optional();
     }
 
     /** An organ chosen on a form. */
