@@ -1,0 +1,39 @@
+package cn.petition.web.casefile;
+
+import cn.petition.domain.deadline.DeadlineStatus;
+import cn.petition.domain.legal.PeriodUnit;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Days, moments and clocks as a case file writes them. */
+final class FileWords {
+
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private FileWords() {}
+
+    static String moment(OffsetDateTime at) {
+        return at.atZoneSameInstant(OFFICE).format(MOMENT);
+    }
+
+    static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.format(DAY);
+    }
+
+    /** What a badge says beside its state: how long, until when. */
+    static String clock(DeadlineStatus status, @Nullable LocalDate endedOn) {
+        return switch (status.state()) {
+            case MET, CANCELLED -> day(endedOn);
+            case MET_LATE -> day(endedOn) + "，超期" + status.daysLate() + "日";
+            case OVERDUE -> "已超期" + status.daysLate() + "日";
+            case DUE_TODAY -> day(status.dueOn());
+            case SUSPENDED -> "";
+            case RUNNING, DUE_SOON -> "还有" + status.remaining() + (status.unit() == PeriodUnit.DAYS ? "日" : "个工作日");
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package cn.petition.web.casefile;
+
+/** 签收: nothing but the day. */
+class ReceiveForm extends StepForm {}

@@ -1,0 +1,46 @@
+package cn.petition.web.casefile;
+
+import cn.petition.domain.petition.CaseAction;
+import cn.petition.domain.petition.NonAcceptanceGround;
+import cn.petition.web.security.OfficerPrincipal;
+import cn.petition.workflow.acceptance.RefuseAcceptance;
+import cn.petition.workflow.casefile.CaseHead;
+import cn.petition.workflow.step.StepRequest;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page of the step 不予受理. */
+@Controller
+@RequestMapping("/petitions/{number}/refuse-acceptance")
+class RefuseAcceptanceController extends StepController<RefuseForm> {
+
+    private final RefuseAcceptance refuseAcceptance;
+
+    RefuseAcceptanceController(StepForms forms, RefuseAcceptance refuseAcceptance) {
+        super(forms, CaseAction.REFUSE_ACCEPTANCE);
+        this.refuseAcceptance = refuseAcceptance;
+    }
+
+    @Override
+    RefuseForm blank(CaseHead matter) {
+        return new RefuseForm();
+    }
+
+    @Override
+    void take(RefuseForm form, StepRequest step) {
+        refuseAcceptance.refuse(new RefuseAcceptance.Command(
+                step, Objects.requireNonNull(form.getGround()), Objects.requireNonNull(form.getReasons()), StepForm.given(form.getWayToGo())));
+    }
+
+    @Override
+    void offer(CaseHead matter, OfficerPrincipal officer, Model model) {
+        model.addAttribute("grounds", labelled(NonAcceptanceGround.class));
+    }
+
+    @Override
+    String explanation() {
+        return "将同时出具不予受理告知书。";
+    }
+}

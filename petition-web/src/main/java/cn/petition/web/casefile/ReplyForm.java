@@ -1,0 +1,21 @@
+package cn.petition.web.casefile;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** 回复建议: what becomes of it and why. */
+class ReplyForm extends StepForm {
+
+    @NotBlank(message = "请填写回复内容。")
+    @Size(max = 10000, message = "回复最多10000字。")
+    private @Nullable String reply;
+
+    public @Nullable String getReply() {
+        return reply;
+    }
+
+    public void setReply(@Nullable String reply) {
+        this.reply = reply;
+    }
+}

@@ -1,0 +1,27 @@
+package cn.petition.web.casefile;
+
+import cn.petition.domain.form.OnceOnly;
+import cn.petition.domain.petition.ObligationClocks;
+import cn.petition.web.config.FormKeys;
+import cn.petition.workflow.casefile.CaseFiles;
+import cn.petition.workflow.casefile.Choices;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the pages of all steps share. */
+@Component
+record StepForms(
+        CaseFiles files,
+        Choices choices,
+        ObligationClocks clocks,
+        OnceOnly onceOnly,
+        FormKeys keys,
+        MessageSource words,
+        Clock clock) {
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,29 @@
+package cn.petition.web.casefile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one step.
+ *
+ * @param fields template of the fields, in the folder of the case file
+ * @param words what the officer does, such as 受理
+ * @param basis the article on which the step rests
+ * @param refusal why the step was refused just now
+ * @param latest the last day that can be entered
+ */
+record StepPage(
+        String number,
+        String title,
+        String status,
+        String fields,
+        String words,
+        @Nullable String basis,
+        @Nullable String explanation,
+        @Nullable String refusal,
+        LocalDate latest) {
+
+    String address() {
+        return "/petitions/" + number;
+    }
+}
