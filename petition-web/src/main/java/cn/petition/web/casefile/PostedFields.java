@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 
 /** What was typed into a posted form: its digest, and its words for a page that keeps them. */
 final class PostedFields {
 
     private static final Set<String> NOT_TYPED = Set.of("_csrf", "formKey", "version");
+
+    private static final Pattern CHOSEN = Pattern.compile("[A-Z_]+|true|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<String, String> fields = new TreeMap<>();
 
@@ -43,11 +46,11 @@ final class PostedFields {
         }
     }
 
-    /** What was typed by the label of its field. */
+    /** What was written by the label of its field; what was only chosen is chosen again in a moment. */
     Map<String, String> kept(MessageSource words) {
         var kept = new LinkedHashMap<String, String>();
         fields.forEach((name, text) -> {
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && !CHOSEN.matcher(text).matches()) {
                 kept.put(String.valueOf(words.getMessage("Field." + name, null, name, Locale.CHINA)), text);
             }
         });

@@ -158,6 +158,7 @@ abstract class StepController<F extends StepForm> {
                 matter.title(),
                 Labels.of(matter.status()),
                 fields(),
+                route(matter.number()),
                 Labels.of(action),
                 basis(matter),
                 explanation(),

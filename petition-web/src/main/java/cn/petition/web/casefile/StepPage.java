@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The page of one step.
  *
  * @param fields template of the fields, in the folder of the case file
+ * @param action address to which the form is posted
  * @param words what the officer does, such as 受理
  * @param basis the article on which the step rests
  * @param refusal why the step was refused just now
@@ -17,11 +18,16 @@ record StepPage(
         String title,
         String status,
         String fields,
+        String action,
         String words,
         @Nullable String basis,
         @Nullable String explanation,
         @Nullable String refusal,
         LocalDate latest) {
+
+    String template() {
+        return "casefile/" + fields;
+    }
 
     String address() {
         return "/petitions/" + number;
