@@ -113,8 +113,10 @@ public class Petition {
     @OrderBy("startedOn, id")
     private List<Obligation> obligations = new ArrayList<>();
 
+    // not named like the accessor: Spring Data would ask that, be told 0 and take a new matter for an old one
     @Version
-    private @Nullable Long version;
+    @Column(name = "version")
+    private @Nullable Long revision;
 
     @SuppressWarnings("NullAway.Init")
     protected Petition() {}
@@ -629,6 +631,6 @@ public class Petition {
 
     /** Changes with every saved step; a form carries it, and a stale one ends on the conflict page. */
     public long version() {
-        return version == null ? 0 : version;
+        return revision == null ? 0 : revision;
     }
 }

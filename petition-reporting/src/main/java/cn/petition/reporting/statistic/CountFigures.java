@@ -1,0 +1,241 @@
+package cn.petition.reporting.statistic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers a question with numbers and with the lists behind them, both from one state of the database. */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class CountFigures {
+
+    private static final int ROWS_FETCHED = 500;
+
+    private final JdbcClient jdbc;
+
+    CountFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The numbers of these figures: one query for each kind of row, however many figures. */
+    public CountedFigures count(Collection<? extends Statistic<?>> wanted, Inquiry inquiry) {
+        prepare();
+        var tallies = new LinkedHashMap<String, Tally<?, ?>>();
+        wanted.forEach(statistic -> talliesOf(statistic).forEach(tally -> tallies.put(tally.key(), tally)));
+        var numbers = new HashMap<String, Long>();
+        tallies.values().stream()
+                .collect(Collectors.groupingBy(tally -> tally.population().grain().rows()))
+                .forEach((rows, some) -> numbers.putAll(numbersOf(rows, some, inquiry)));
+        var values = new HashMap<String, StatisticValue>();
+        tallies.keySet().forEach(key -> values.put(key, StatisticValue.of(numbers.get(key))));
+        wanted.forEach(statistic -> {
+            if (statistic instanceof Rate rate) {
+                values.put(
+                        rate.key(),
+                        StatisticValue.rate(
+                                numbers.get(rate.part().key()),
+                                numbers.get(rate.whole().key())));
+            }
+        });
+        return new CountedFigures(values);
+    }
+
+    /** The number of one figure. */
+    public StatisticValue count(Statistic<?> wanted, Inquiry inquiry) {
+        return count(List.of(wanted), inquiry).of(wanted.key());
+    }
+
+    private static List<Tally<?, ?>> talliesOf(Statistic<?> statistic) {
+        return statistic instanceof Rate rate ? List.of(rate.part(), rate.whole()) : List.of((Tally<?, ?>) statistic);
+    }
+
+    private Map<String, Long> numbersOf(Grain.Rows rows, List<Tally<?, ?>> tallies, Inquiry inquiry) {
+        var source = new RowSource(inquiry);
+        var columns = tallies.stream()
+                .map(CountFigures::numberOf)
+                .collect(Collectors.joining(", "));
+        var sql = "select " + columns + " from (" + source.rows(rows, RowSource.eventsOf(tallies.stream())) + ") r";
+        return jdbc.sql(sql)
+                .params(source.parameters())
+                .query((row, one) -> {
+                    var numbers = new HashMap<String, Long>();
+                    for (int i = 0; i < tallies.size(); i++) {
+                        numbers.put(tallies.get(i).key(), row.getLong(i + 1));
+                    }
+                    return numbers;
+                })
+                .single();
+    }
+
+    private static String numberOf(Tally<?, ?> tally) {
+        return tally.measure().over(tally.population().condition());
+    }
+
+    /**
+     * One figure by several dimensions at once.
+     *
+     * @return for each dimension the number of each value that occurs; the key {@code ""} stands for rows without one
+     */
+    public Map<Dimension, Map<String, Long>> breakDown(Tally<?, ?> tally, Set<Dimension> by, Inquiry inquiry) {
+        prepare();
+        var dimensions = List.copyOf(new LinkedHashSet<>(by));
+        var source = new RowSource(inquiry);
+        var columns = dimensions.stream().map(Dimension::sql).toList();
+        var grouping = dimensions.stream()
+                .map(dimension -> "grouping(" + dimension.sql() + ")")
+                .collect(Collectors.joining(", "));
+        var sql = "select " + String.join(", ", columns) + ", " + grouping + ", "
+                + tally.measure().aggregate() + " from (" + source(source, tally) + ") r where "
+                + tally.population().condition().sql() + " group by grouping sets ("
+                + columns.stream().map(column -> "(" + column + ")").collect(Collectors.joining(", ")) + ")";
+        var parts = new HashMap<Dimension, Map<String, Long>>();
+        dimensions.forEach(dimension -> parts.put(dimension, new LinkedHashMap<>()));
+        int width = dimensions.size();
+        jdbc.sql(sql).params(source.parameters()).query(row -> {
+            for (int i = 0; i < width; i++) {
+                if (row.getInt(width + i + 1) == 0) {
+                    var value = row.getString(i + 1);
+                    parts.get(dimensions.get(i)).put(value == null ? "" : value, row.getLong(2 * width + 1));
+                }
+            }
+        });
+        return parts;
+    }
+
+    /**
+     * One page of the list behind a figure.
+     *
+     * @param part one part of a broken-down figure, or {@code null} for the whole
+     * @param position where the page begins, or {@code null} for the first page
+     * @param size rows of a page, from 1
+     */
+    public FigurePage list(
+            Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part, @Nullable ListPosition position, int size) {
+        prepare();
+        var total = totalOf(tally, inquiry, part);
+        var rows = new ArrayList<>(rows(tally, inquiry, part, position, size + 1));
+        boolean more = rows.size() > size;
+        if (more) {
+            rows.remove(size);
+        }
+        boolean backward = position != null && !position.forward();
+        if (backward) {
+            Collections.reverse(rows);
+        }
+        return new FigurePage(rows, total.rows(), total.number(), backward ? more : position != null, backward || more);
+    }
+
+    private record Total(long rows, long number) {}
+
+    private Total totalOf(Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part) {
+        var source = new RowSource(inquiry);
+        return jdbc.sql("select count(*) as rows, " + tally.measure().aggregate() + " as number from ("
+                        + source(source, tally) + ") r where " + conditions(tally, part))
+                .params(parameters(source, part))
+                .query((row, one) -> new Total(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    private List<FigureRow> rows(
+            Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part, @Nullable ListPosition position, int most) {
+        var source = new RowSource(inquiry);
+        var values = parameters(source, part);
+        var where = conditions(tally, part);
+        var order = "desc";
+        if (position != null) {
+            values.put("atDay", position.day());
+            values.put("atRow", position.row());
+            where += " and (r.day, r.row_id) " + (position.forward() ? "<" : ">") + " (:atDay, :atRow)";
+            order = position.forward() ? "desc" : "asc";
+        }
+        var sql = rowSql(tally, source, where, order, " limit " + most);
+        return jdbc.sql(sql).params(values).query(FigureRow.class).list();
+    }
+
+    /**
+     * Hands over every row of the list behind a figure, in the order of its pages, without holding all at once.
+     *
+     * @return number of rows
+     */
+    public long forEachRow(Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part, Consumer<FigureRow> taker) {
+        prepare();
+        var source = new RowSource(inquiry);
+        var sql = rowSql(tally, source, conditions(tally, part), "desc", "");
+        try (var rows = jdbc.sql(sql)
+                .withFetchSize(ROWS_FETCHED)
+                .params(parameters(source, part))
+                .query(FigureRow.class)
+                .stream()) {
+            return rows.peek(taker).count();
+        }
+    }
+
+    private static String rowSql(Tally<?, ?> tally, RowSource source, String where, String order, String limit) {
+        return """
+                select p.row_id as "row", p.matter_id as matter, m.number, p.day, p.amount, p.detail, p.detail_on,
+                    m.title, m.channel, m.received_on, m.status, c.full_name as category, d.full_name as place,
+                    o.name as organ
+                from (select r.row_id, r.matter_id, r.day, %s as amount, r.detail, r.detail_on, r.organ_id,
+                        r.place_code, r.category_code
+                    from (%s) r where %s order by r.day %s, r.row_id %s%s) p
+                join matter m on m.id = p.matter_id
+                join organ o on o.id = p.organ_id
+                left join matter_category c on c.code = p.category_code
+                left join division d on d.code = p.place_code
+                order by p.day %s, p.row_id %s"""
+                .formatted(
+                        tally.measure().contribution(), source(source, tally), where, order, order, limit, order, order);
+    }
+
+    /** The rows of a figure as a query of their own, for whoever keeps them: identity, matter, day and contribution. */
+    MemberQuery membersOf(Tally<?, ?> tally, Inquiry inquiry) {
+        var source = new RowSource(inquiry);
+        return new MemberQuery(
+                "select r.row_id, r.matter_id, r.day, " + tally.measure().contribution() + " as amount, r.detail,"
+                        + " r.detail_on from (" + source(source, tally) + ") r where "
+                        + tally.population().condition().sql(),
+                source.parameters());
+    }
+
+    /** Text and values of a query. */
+    record MemberQuery(String sql, Map<String, Object> parameters) {}
+
+    private static String source(RowSource source, Tally<?, ?> tally) {
+        return source.rows(
+                tally.population().grain().rows(),
+                tally.population().condition().events());
+    }
+
+    private static String conditions(Tally<?, ?> tally, @Nullable Slice part) {
+        var condition = tally.population().condition().sql();
+        return part == null ? condition : "(" + condition + ") and " + part.condition();
+    }
+
+    private static Map<String, Object> parameters(RowSource source, @Nullable Slice part) {
+        var values = source.parameters();
+        if (part != null && !part.values().isEmpty()) {
+            values.put("slice", part.values());
+        }
+        return values;
+    }
+
+    /** Compiling a query costs more than running it, and sorting a year of matters should stay in memory. */
+    private void prepare() {
+        jdbc.sql("select set_config('jit', 'off', true), set_config('work_mem', '64MB', true)")
+                .query((row, one) -> row.getString(1))
+                .single();
+    }
+}

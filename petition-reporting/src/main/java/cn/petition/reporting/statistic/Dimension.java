@@ -1,0 +1,27 @@
+package cn.petition.reporting.statistic;
+
+/** By what a figure is broken down: the same expression groups the numbers and picks the rows of one of them. */
+public enum Dimension {
+    CHANNEL("信访形式", "r.channel"),
+    MONTH("月份", "to_char(r.day, 'YYYY-MM')"),
+    /** By the codes used; the page sums them up to the first level. */
+    CATEGORY("内容分类", "r.category_code"),
+    COUNTY("问题属地（县）", "left(r.place_code, 6)"),
+    COMPLAINED_ORGAN("被投诉的机关、单位", "r.complained_organ_id::text");
+
+    private final String title;
+    private final String sql;
+
+    Dimension(String title, String sql) {
+        this.title = title;
+        this.sql = sql;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    String sql() {
+        return sql;
+    }
+}

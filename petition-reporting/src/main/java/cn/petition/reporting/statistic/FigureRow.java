@@ -1,0 +1,31 @@
+package cn.petition.reporting.statistic;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the list behind a figure.
+ *
+ * @param row identity of the filing, matter or duty
+ * @param number number of the filing and of the matter it opened
+ * @param day the day by which the row belongs to the period
+ * @param amount what the row adds to the figure
+ * @param detail what makes the row count, by its code: a duty, or an answer
+ * @param detailOn day of the answer, or the day on which the duty was met
+ */
+public record FigureRow(
+        UUID row,
+        UUID matter,
+        String number,
+        LocalDate day,
+        long amount,
+        @Nullable String detail,
+        @Nullable LocalDate detailOn,
+        String title,
+        String channel,
+        LocalDate receivedOn,
+        String status,
+        @Nullable String category,
+        @Nullable String place,
+        String organ) {}

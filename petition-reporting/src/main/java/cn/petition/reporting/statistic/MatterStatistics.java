@@ -1,0 +1,71 @@
+package cn.petition.reporting.statistic;
+
+import cn.petition.domain.petition.Labels;
+import cn.petition.domain.petition.OpinionOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What was done with matters within the period, whenever they were received; a joined matter is not counted. */
+@Component
+@Order(2)
+final class MatterStatistics implements StatisticGroup {
+
+    private static final Population<Unit.Matters> EVENTS = Population.all(Grain.CASE_EVENT);
+    private static final Population<Unit.Matters> OPINIONS =
+            EVENTS.where(Condition.happened(CaseEvent.OPINION_ISSUED));
+
+    static final Tally<Unit.Matters, Unit.Matters> REGISTERED = Tally.count(
+            "matter.registered",
+            "登记事项",
+            Population.all(Grain.MATTER),
+            "收到日期在统计期内、截至截止日没有并入其他事项的信访事项。");
+
+    static final Tally<Unit.Matters, Unit.Matters> COMPLETED = Tally.count(
+            "matter.completed",
+            "办结",
+            EVENTS.where(Condition.happened(CaseEvent.COMPLETED)),
+            "统计期内办结的事项，包括台账带来的已答复事项；办结不等于化解。");
+
+    static final Tally<Unit.Matters, Unit.Matters> ACCEPTED_TRANSFERRED_SUPERVISED = Tally.count(
+            "matter.accepted_transferred_supervised",
+            "受理、转办、督办信访事项",
+            EVENTS.where(
+                    Condition.happened(CaseEvent.ACCEPTED, CaseEvent.TRANSFERRED, CaseEvent.ASSIGNED),
+                    Condition.of("r.organ_id in (select o.id from organ o where o.kind = 'PETITION_OFFICE'"
+                            + " and o.level in ('CITY', 'COUNTY'))")),
+            "市、县两级信访部门登记、在统计期内受理、转送或者交办的事项，一件事项只计一次。督办尚未在本系统登记，不在其内。");
+
+    @Override
+    public String title() {
+        return "信访事项";
+    }
+
+    @Override
+    public List<Statistic<?>> statistics() {
+        var all = new ArrayList<Statistic<?>>();
+        all.add(REGISTERED);
+        all.add(ACCEPTED_TRANSFERRED_SUPERVISED);
+        all.add(event("matter.transferred", "转送", CaseEvent.TRANSFERRED, "统计期内转送过的事项，多次转送计一件。"));
+        all.add(event("matter.assigned", "交办", CaseEvent.ASSIGNED, "统计期内交办（要求报送结果）过的事项，多次交办计一件。"));
+        all.add(event("matter.sent_away", "转政法、纪检监察机关", CaseEvent.SENT_AWAY, "统计期内转政法机关或者纪检监察机关的事项。"));
+        all.add(event("matter.accepted", "受理", CaseEvent.ACCEPTED, "统计期内由责任单位受理的事项，包括简易受理。"));
+        all.add(event("matter.refused", "不予（不再）受理", CaseEvent.REFUSED, "统计期内决定不予受理或者不再受理的事项。"));
+        all.add(Tally.count("matter.opinions", "出具处理意见", OPINIONS, "统计期内出具处理意见书的事项。"));
+        for (var outcome : OpinionOutcome.values()) {
+            all.add(Tally.count(
+                    "matter.opinions." + outcome.name().toLowerCase(Locale.ROOT),
+                    "处理意见：" + Labels.of(outcome),
+                    OPINIONS.where(Condition.of("r.opinion_outcome = '" + outcome.name() + "'")),
+                    "出具处理意见的事项中，结论为“" + Labels.of(outcome) + "”的。"));
+        }
+        all.add(COMPLETED);
+        return all;
+    }
+
+    private static Tally<Unit.Matters, Unit.Matters> event(String key, String name, CaseEvent event, String words) {
+        return Tally.count(key, name, EVENTS.where(Condition.happened(event)), words);
+    }
+}

@@ -1,0 +1,295 @@
+package cn.petition.reporting.statistic;
+
+import cn.petition.domain.petition.CaseAction;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The query from which the rows of a grain come for one question: within the period, visible to the reader, within the
+ * scope, and in the state of the as-of moment. Counting and listing both begin with this text; the values of the
+ * question are bound as parameters.
+ *
+ * <p>Events are read from the case log, so that any past moment is told in the same way as today. Only what a row of
+ * {@code matter} projects (joining, place, category, responsible organ) is taken from the row for today and from the
+ * log for the past.
+ */
+final class RowSource {
+
+    private static final Set<CaseAction> ANSWERS =
+            EnumSet.of(CaseAction.ISSUE_OPINION, CaseAction.REPLY_TO_PROPOSAL, CaseAction.ANSWER_IMPORTED);
+    private static final Set<CaseAction> HANDING_OVER = EnumSet.of(
+            CaseAction.TRANSFER,
+            CaseAction.ASSIGN_WITH_REPORT,
+            CaseAction.SEND_TO_POLITICAL_LEGAL,
+            CaseAction.SEND_TO_DISCIPLINE,
+            CaseAction.CONSENT_TO_RETURN);
+    private static final Set<CaseAction> JOINING = EnumSet.of(CaseAction.JOIN, CaseAction.DETACH);
+
+    private final Inquiry inquiry;
+    private final boolean current;
+    private final boolean allKnown;
+
+    RowSource(Inquiry inquiry) {
+        this.inquiry = inquiry;
+        this.current = inquiry.asOf().isCurrent();
+        this.allKnown = inquiry.asOf().knownAt() == null;
+    }
+
+    Map<String, Object> parameters() {
+        var values = new HashMap<String, Object>();
+        var asOf = inquiry.asOf();
+        values.put("from", inquiry.period().from());
+        values.put("to", inquiry.period().to());
+        values.put("viewers", inquiry.scope().viewers());
+        values.put("day", asOf.day().isAfter(asOf.today()) ? asOf.today() : asOf.day());
+        if (asOf.knownAt() != null) {
+            values.put("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC));
+        }
+        if (inquiry.scope().organ() != null) {
+            values.put("organs", inquiry.scope().organs());
+        }
+        if (inquiry.scope().place() != null) {
+            values.put("place", inquiry.scope().place());
+        }
+        return values;
+    }
+
+    /**
+     * The rows, each with {@code row_id, matter_id, day, channel, organ_id, place_code, category_code,
+     * complained_organ_id, visitor_count, detail, detail_on} and what the conditions of the grain ask for.
+     *
+     * @param events what the figures at hand ask about; other steps are not read
+     */
+    String rows(Grain.Rows rows, Set<CaseEvent> events) {
+        return switch (rows) {
+            case FILING -> filings();
+            case MATTER -> matters("", ", null::text as detail, null::date as detail_on", "");
+            case ANSWERED_MATTER -> matters(
+                    " join " + answers() + " a on a.matter_id = m.id",
+                    ", a.answered_on - m.received_on as days_to_answer, 'ANSWERED' as detail, a.answered_on as detail_on",
+                    "");
+            case CASE_EVENT -> caseEvents(events);
+            case DUTY -> duties(" and o.overdue_after >= :from and o.overdue_after < :to");
+            case OVERDUE_DUTY -> duties(" and o.overdue_after < :day and " + ended("is null"));
+        };
+    }
+
+    private String filings() {
+        return """
+                select f.id as row_id, f.matter_id, f.received_on as day, f.channel, f.organ_id, f.place_code,
+                    f.category_code, f.complained_organ_id, f.visitor_count, f.group_visit,
+                    %s, null::text as detail, null::date as detail_on
+                from filing f%s
+                where f.received_on >= :from and f.received_on < :to%s%s%s%s%s"""
+                .formatted(
+                        current
+                                ? "f.first_known, f.first_at_office"
+                                : "coalesce(g.first_known, f.first_known) as first_known,"
+                                        + " coalesce(g.first_at_office, f.first_at_office) as first_at_office",
+                        current ? "" : " left join " + ranksThen() + " g on g.matter_id = f.matter_id",
+                        received("f"),
+                        allKnown ? "" : " and f.registered_at <= :knownAt",
+                        visible("f.matter_id"),
+                        inquiry.scope().organ() == null ? "" : " and f.organ_id in (:organs)",
+                        inside("f.place_code"));
+    }
+
+    private String matters(String joins, String columns, String conditions) {
+        return """
+                select m.id as row_id, m.id as matter_id, m.received_on as day, m.channel,
+                    m.registering_organ_id as organ_id, %s as place_code, %s as category_code,
+                    m.complained_organ_id, null::int as visitor_count%s
+                from matter m%s%s
+                where m.received_on >= :from and m.received_on < :to%s%s%s%s%s%s"""
+                .formatted(
+                        placeCode(),
+                        then("t.category_code", "m.category_code"),
+                        columns,
+                        joins,
+                        stateThen(),
+                        received("m"),
+                        allKnown ? "" : " and m.registered_at <= :knownAt",
+                        standing(),
+                        visible("m.id"),
+                        scoped(),
+                        conditions);
+    }
+
+    private String caseEvents(Set<CaseEvent> events) {
+        var cases = events.stream()
+                .map(event -> "when s.action in (" + quoted(event.steps()) + ") then " + event.bit())
+                .collect(Collectors.joining(" "));
+        var steps = events.stream().flatMap(event -> event.steps().stream()).collect(Collectors.toSet());
+        return """
+                select m.id as row_id, m.id as matter_id, e.day, m.channel,
+                    m.registering_organ_id as organ_id, %s as place_code, %s as category_code,
+                    m.complained_organ_id, null::int as visitor_count, e.happened,
+                    m.opinion_outcome, m.office_rating, m.organ_rating,
+                    null::text as detail, null::date as detail_on
+                from matter m join (
+                    select s.matter_id, bit_or(case %s end) as happened, max(s.occurred_on) as day
+                    from matter_step s
+                    where s.action in (%s) and s.occurred_on >= :from and s.occurred_on < :to%s
+                    group by s.matter_id) e on e.matter_id = m.id%s
+                where true%s%s%s"""
+                .formatted(
+                        placeCode(),
+                        then("t.category_code", "m.category_code"),
+                        cases,
+                        quoted(steps),
+                        happened("s"),
+                        stateThen(),
+                        standing(),
+                        visible("m.id"),
+                        scoped());
+    }
+
+    private String answers() {
+        return "(select s.matter_id, min(s.occurred_on) as answered_on from matter_step s where s.action in ("
+                + quoted(ANSWERS) + ") and s.occurred_on >= :from" + happened("s") + " group by s.matter_id)";
+    }
+
+    private String duties(String conditions) {
+        return """
+                select o.id as row_id, o.matter_id, o.overdue_after as day, m.channel,
+                    o.organ_id, m.place_code, m.category_code, m.complained_organ_id, null::int as visitor_count,
+                    o.kind as duty, o.overdue_after, %s as ended_on, %s as outcome,
+                    o.kind as detail, %s as detail_on
+                from obligation o join matter m on m.id = o.matter_id%s
+                where true%s%s%s%s%s%s"""
+                .formatted(
+                        ended("then o.ended_on"),
+                        ended("then o.outcome"),
+                        ended("then o.ended_on"),
+                        current
+                                ? ""
+                                : " join matter_step b on b.id = o.start_step_id"
+                                        + " left join matter_step z on z.id = o.end_step_id",
+                        conditions,
+                        current ? "" : happened("b"),
+                        standing(),
+                        visible("o.matter_id"),
+                        inquiry.scope().organ() == null ? "" : " and o.organ_id in (:organs)",
+                        inside("m.place_code"));
+    }
+
+    /** What ended a duty, if it had ended by the as-of moment. */
+    private String ended(String what) {
+        var endedThen = "o.ended_on <= :day" + (allKnown ? "" : " and z.recorded_at <= :knownAt");
+        if (what.equals("is null")) {
+            return current ? "o.ended_on is null" : "(" + endedThen + ") is not true";
+        }
+        var column = what.substring("then ".length());
+        return current ? column : "case when " + endedThen + " then " + column + " end";
+    }
+
+    private String visible(String matter) {
+        return " and exists (select 1 from matter_viewer v where v.matter_id = " + matter
+                + " and v.viewer_id in (:viewers))";
+    }
+
+    private String scoped() {
+        var organs = inquiry.scope().organ() == null
+                ? ""
+                : " and (m.registering_organ_id in (:organs) or "
+                        + then("t.responsible_organ_id", "m.responsible_organ_id") + " in (:organs))";
+        return organs + inside(placeCode());
+    }
+
+    private String inside(String placeCode) {
+        return inquiry.scope().place() == null ? "" : " and starts_with(" + placeCode + ", :place)";
+    }
+
+    private String placeCode() {
+        return then("t.place_code", "m.place_code");
+    }
+
+    private String received(String row) {
+        return current ? "" : " and " + row + ".received_on <= :day";
+    }
+
+    /** A step belongs to the as-of moment when it had happened and was known. */
+    private String happened(String step) {
+        return (current ? "" : " and " + step + ".occurred_on <= :day")
+                + (allKnown ? "" : " and " + step + ".recorded_at <= :knownAt");
+    }
+
+    /** A step that came, or became known, after the as-of moment. */
+    private String later(String step) {
+        return "(" + step + ".occurred_on > :day" + (allKnown ? "" : " or " + step + ".recorded_at > :knownAt") + ")";
+    }
+
+    private String then(String past, String present) {
+        return current ? present : "case when t.matter_id is null then " + present + " else " + past + " end";
+    }
+
+    /** Matters that stand on their own, not joined into another one. */
+    private String standing() {
+        return current
+                ? " and m.joined_into_id is null"
+                : " and m.id not in (select j.matter_id from (select distinct on (s.matter_id) s.matter_id, s.action"
+                        + " from matter_step s where s.action in (" + quoted(JOINING) + ")" + happened("s")
+                        + " order by s.matter_id, s.sequence desc) j where j.action = 'JOIN')";
+    }
+
+    /** Place, category and responsible organ of the matters in which one of them was changed after the as-of moment. */
+    private String stateThen() {
+        if (current) {
+            return "";
+        }
+        return """
+                 left join (
+                    select c.matter_id,
+                        case when k.action is null then f.place_code else k.facts ->> 'place' end as place_code,
+                        case when k.action is null then f.category_code else k.facts ->> 'category' end
+                            as category_code,
+                        case when h.action <> 'CONSENT_TO_RETURN' then h.for_organ_id end as responsible_organ_id
+                    from (select distinct s.matter_id from matter_step s
+                          where s.action in ('TRIAGE', %s) and %s) c
+                    join filing f on f.matter_id = c.matter_id
+                    left join lateral (select s.action, s.facts from matter_step s where s.matter_id = c.matter_id
+                        and s.action = 'TRIAGE'%s order by s.sequence desc limit 1) k on true
+                    left join lateral (select s.action, s.for_organ_id from matter_step s
+                        where s.matter_id = c.matter_id and s.action in (%s)%s
+                        order by s.sequence desc limit 1) h on true) t on t.matter_id = m.id"""
+                .formatted(quoted(HANDING_OVER), later("s"), happened("s"), quoted(HANDING_OVER), happened("s"));
+    }
+
+    /** Which filings were first in their matter, for matters that were joined or detached after the as-of moment. */
+    private String ranksThen() {
+        return """
+                (with moved as (select s.matter_id, s.other_matter_id from matter_step s
+                        where s.action in (%1$s) and %2$s),
+                    affected as (select matter_id as id from moved union select other_matter_id from moved
+                        union select m.id from matter m join moved on m.joined_into_id = moved.other_matter_id),
+                    grouped as (select a.id, coalesce((select case s.action when 'JOIN' then s.other_matter_id end
+                        from matter_step s where s.matter_id = a.id and s.action in (%1$s)%3$s
+                        order by s.sequence desc limit 1), a.id) as root from affected a)
+                select g.id as matter_id,
+                    row_number() over (partition by g.root order by x.received_on, x.registered_at, x.number) = 1
+                        as first_known,
+                    row_number() over (partition by g.root, x.organ_id
+                        order by x.received_on, x.registered_at, x.number) = 1 as first_at_office
+                from grouped g join filing x on x.matter_id = g.id and x.received_on <= :day%4$s)"""
+                .formatted(
+                        quoted(JOINING),
+                        later("s"),
+                        happened("s"),
+                        allKnown ? "" : " and x.registered_at <= :knownAt");
+    }
+
+    private static String quoted(Set<CaseAction> actions) {
+        return actions.stream().map(Enum::name).sorted().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+    }
+
+    static Set<CaseEvent> eventsOf(Stream<Tally<?, ?>> tallies) {
+        var events = EnumSet.noneOf(CaseEvent.class);
+        tallies.forEach(tally -> events.addAll(tally.population().condition().events()));
+        return events;
+    }
+}

@@ -1,0 +1,62 @@
+package cn.petition.reporting.statistic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What petitioners said of the petition office and of the responsible organ, each on its own (Art. 21). */
+@Component
+@Order(5)
+final class SatisfactionStatistics implements StatisticGroup {
+
+    private static final Population<Unit.Matters> RATED =
+            Population.all(Grain.CASE_EVENT).where(Condition.happened(CaseEvent.RATED));
+
+    @Override
+    public String title() {
+        return "满意度";
+    }
+
+    @Override
+    public List<Statistic<?>> statistics() {
+        var all = new ArrayList<Statistic<?>>();
+        all.add(Tally.count("rating.rated", "已评价", RATED, "统计期内信访人作出满意度评价的事项。"));
+        var ratedOfCompleted = Tally.count(
+                "rating.rated_of_completed",
+                "办结且已评价",
+                RATED.where(Condition.happened(CaseEvent.COMPLETED)),
+                "统计期内办结的事项中，统计期内信访人也作出评价的。");
+        all.add(ratedOfCompleted);
+        all.add(Rate.of(
+                "rating.participation",
+                "参评率",
+                ratedOfCompleted,
+                MatterStatistics.COMPLETED,
+                "办结且已评价 ÷ 办结。没有评价的不推定为满意。"));
+        addTo(all, "office", "信访部门", "r.office_rating");
+        addTo(all, "organ", "责任单位", "r.organ_rating");
+        return all;
+    }
+
+    private static void addTo(List<Statistic<?>> all, String key, String name, String column) {
+        var rated = Tally.count(
+                "rating." + key,
+                "评价" + name,
+                RATED.where(Condition.of(column + " is not null")),
+                "已评价的事项中，信访人对" + name + "作出评价的。");
+        var satisfied = Tally.count(
+                "rating." + key + ".satisfied",
+                name + "：满意和基本满意",
+                RATED.where(Condition.of(column + " in ('SATISFIED', 'MOSTLY_SATISFIED')")),
+                "评价" + name + "的事项中，评价为满意或者基本满意的。");
+        all.add(rated);
+        all.add(satisfied);
+        all.add(Rate.of(
+                "rating." + key + ".satisfaction",
+                name + "满意率",
+                satisfied,
+                rated,
+                name + "：满意和基本满意 ÷ 评价" + name + "。"));
+    }
+}

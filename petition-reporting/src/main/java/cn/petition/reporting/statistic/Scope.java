@@ -1,0 +1,45 @@
+package cn.petition.reporting.statistic;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose matters are counted: first only what the reader may see, then, if chosen, one organ with all below it and one
+ * region with all inside it.
+ *
+ * @param viewers officer and organ of the reader, as they stand in {@code matter_viewer}
+ * @param organ the chosen organ, {@code null} for all
+ * @param organs the chosen organ and all organs below it, empty for all
+ * @param place division code of the chosen region, whose places begin with it; {@code null} for all
+ * @param words the scope as printed
+ */
+public record Scope(
+        Set<UUID> viewers, @Nullable UUID organ, List<UUID> organs, @Nullable String place, String words) {
+
+    public Scope {
+        viewers = Set.copyOf(viewers);
+        organs = List.copyOf(organs);
+    }
+
+    /** Everything that an officer of an organ sees. */
+    public static Scope visibleTo(UUID officer, UUID organ, String words) {
+        return new Scope(Set.of(officer, organ), null, List.of(), null, words);
+    }
+
+    /** What any officer of the organ sees: no sealed matter can be in it. */
+    public static Scope openTo(UUID organ, String words) {
+        return new Scope(Set.of(organ), null, List.of(), null, words);
+    }
+
+    /** Narrowed to an organ and those below it. */
+    public Scope within(UUID chosen, List<UUID> withThoseBelow, String name) {
+        return new Scope(viewers, chosen, withThoseBelow, place, name);
+    }
+
+    /** Narrowed to a region and the places inside it. */
+    public Scope in(String divisionCode, String name) {
+        return new Scope(viewers, organ, organs, divisionCode, organ == null ? name : words + "，" + name);
+    }
+}
