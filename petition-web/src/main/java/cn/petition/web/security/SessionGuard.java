@@ -58,11 +58,15 @@ class SessionGuard extends OncePerRequestFilter {
         if (!today.equals(officer)) {
             continueAs(today, authentication);
         }
-        if (account.get().startPasswordUntil() != null && !WITH_START_PASSWORD.contains(request.getServletPath())) {
+        if (account.get().startPasswordUntil() != null && !WITH_START_PASSWORD.contains(path(request))) {
             new LoginRequired("/account/password").commence(request, response);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private Optional<OfficerAccount> stillWelcome(OfficerPrincipal officer) {
