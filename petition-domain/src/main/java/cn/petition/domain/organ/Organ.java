@@ -100,6 +100,11 @@ public class Organ {
         return path.startsWith(other.path);
     }
 
+    /** How many organs are above this one. */
+    public int depth() {
+        return (int) path.chars().filter(one -> one == '/').count() - 2;
+    }
+
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }

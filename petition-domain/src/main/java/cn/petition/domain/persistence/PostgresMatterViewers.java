@@ -95,6 +95,28 @@ class PostgresMatterViewers implements MatterViewers {
                 .update();
     }
 
+    /** Decides from the rows as they stood before the statement, for list and projection alike. */
+    @Override
+    public void moved(UUID officer, UUID toOrgan) {
+        jdbc.sql("""
+                        with closing as (
+                            select v.matter_id from matter_viewer v
+                            join matter m on m.id = v.matter_id and m.sealed
+                            join organ now_at on now_at.id = :organ
+                            left join organ accused on accused.id = m.complained_organ_id
+                            where v.viewer_id = :officer and (starts_with(now_at.path, accused.path)
+                                or exists (select 1 from matter_viewer other join officer o on o.id = other.viewer_id
+                                    where other.matter_id = m.id and other.viewer_id <> :officer and o.enabled))),
+                        forgotten as (
+                            delete from matter_clearance c using closing
+                            where c.matter_id = closing.matter_id and c.officer_id = :officer)
+                        delete from matter_viewer v using closing
+                        where v.matter_id = closing.matter_id and v.viewer_id = :officer""")
+                .param("officer", officer)
+                .param("organ", toOrgan)
+                .update();
+    }
+
     @Override
     public boolean sees(UUID officer, UUID organ, UUID matter) {
         return jdbc.sql("select exists (select 1 from matter_viewer where matter_id = :matter and viewer_id in (:officer, :organ))")

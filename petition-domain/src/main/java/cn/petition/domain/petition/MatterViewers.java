@@ -22,6 +22,12 @@ public interface MatterViewers {
      */
     void seal(Petition petition, Collection<UUID> officers, UUID grantedBy, String reason);
 
+    /**
+     * An officer now belongs to this organ: what was opened to them by name closes, where the organ is accused or lies
+     * below the accused one, and where somebody else still knows the matter.
+     */
+    void moved(UUID officer, UUID toOrgan);
+
     /** Whether an officer of an organ sees a matter. */
     boolean sees(UUID officer, UUID organ, UUID matter);
 }

@@ -30,6 +30,7 @@ public final class Navigation {
                     "report",
                     EnumSet.of(Role.REPORT_WRITER, Role.LEADER, Role.SUPERVISOR)),
             new Entry("accounts", "账号", "/accounts", "accounts", EnumSet.of(Role.ADMINISTRATOR)),
+            new Entry("organs", "机关", "/organs", "organ", EnumSet.of(Role.ADMINISTRATOR)),
             new Entry("settings", "参数与日历", "/settings", "settings", EnumSet.of(Role.ADMINISTRATOR)),
             new Entry("audit", "审计", "/audit", "audit", EnumSet.of(Role.AUDITOR)));
 

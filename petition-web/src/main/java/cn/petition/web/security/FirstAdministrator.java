@@ -118,7 +118,7 @@ class FirstAdministrator {
                 .param("name", command.organName())
                 .param("kind", OrganKind.PETITION_OFFICE.name())
                 .param("level", level(command.division()).name())
-                .param("division", command.division())
+                .param("division", divisionOf(command.division()))
                 .param("validFrom", LocalDate.now(clock))
                 .update();
         return organ;
@@ -142,6 +142,11 @@ class FirstAdministrator {
                 .param("role", Role.ADMINISTRATOR.name())
                 .update();
         return officer;
+    }
+
+    /** The divisions of the country write a province with two digits and a city with four. */
+    private static String divisionOf(String sixDigits) {
+        return sixDigits.equals("000000") ? sixDigits : sixDigits.replaceFirst("(00){1,2}$", "");
     }
 
     /** The six digits of a division end in 0000 for a province and in 00 for a city. */

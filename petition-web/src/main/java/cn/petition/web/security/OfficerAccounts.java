@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,7 @@ class OfficerAccounts {
 
     private static final String ACCOUNT = """
             select o.id, o.login_name, o.display_name, o.organ_id, g.name as organ_name, o.accusation_officer,
-                o.enabled, o.session_epoch, o.password_hash,
+                o.enabled, o.session_epoch, o.password_hash, o.start_password_until,
                 array(select r.role from officer_role r where r.officer_id = o.id) as roles
             from officer o join organ g on g.id = o.organ_id
             """;
@@ -75,6 +76,21 @@ class OfficerAccounts {
                 .update();
     }
 
+    /** The officer's own password takes the place of the one that was read; false when another one came in between. */
+    boolean replacePassword(OfficerAccount account, String hash, Instant now) {
+        return jdbc.sql("""
+                        update officer set password_hash = :hash, password_changed_at = :now,
+                            start_password_until = null, failed_attempts = 0, locked_until = null,
+                            session_epoch = session_epoch + 1
+                        where id = :id and password_hash = :before""")
+                        .param("hash", hash)
+                        .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .param("id", account.id())
+                        .param("before", account.passwordHash())
+                        .update()
+                == 1;
+    }
+
     private static OfficerAccount account(ResultSet row) throws SQLException {
         return new OfficerAccount(
                 row.getObject("id", UUID.class),
@@ -86,7 +102,12 @@ class OfficerAccounts {
                 row.getBoolean("accusation_officer"),
                 row.getBoolean("enabled"),
                 row.getInt("session_epoch"),
-                row.getString("password_hash"));
+                row.getString("password_hash"),
+                instant(row.getObject("start_password_until", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static Set<Role> roles(String[] names) {

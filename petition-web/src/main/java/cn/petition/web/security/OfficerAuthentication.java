@@ -65,7 +65,7 @@ class OfficerAuthentication implements AuthenticationProvider {
     private boolean isPasswordOf(OfficerAccount account, @Nullable Object credentials) {
         boolean mayTry = accounts.countAttempt(account.id(), clock.instant());
         boolean matches = encoder.matches(password(credentials), mayTry ? account.passwordHash() : hashOfNobody);
-        return matches && mayTry && account.enabled();
+        return matches && mayTry && account.enabled() && account.passwordHoldsAt(clock.instant());
     }
 
     private Authentication signedIn(OfficerAccount account, Authentication attempt) {

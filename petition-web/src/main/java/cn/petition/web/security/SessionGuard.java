@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -17,9 +18,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Asks the account on every request: a disabled account, a raised session epoch or a session older than allowed ends
- * here, and roles taken away are gone with the next request.
+ * here, and roles taken away are gone with the next request. Who was given a start password first sets their own.
  */
 class SessionGuard extends OncePerRequestFilter {
+
+    /** All that is open to somebody who still uses the password an administrator gave out. */
+    private static final Set<String> WITH_START_PASSWORD = Set.of("/account/password", "/logout", "/error");
 
     private final OfficerAccounts accounts;
     private final Clock clock;
@@ -45,24 +49,32 @@ class SessionGuard extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<OfficerPrincipal> today = stillWelcome(officer);
-        if (today.isEmpty()) {
+        Optional<OfficerAccount> account = stillWelcome(officer);
+        if (account.isEmpty()) {
             end(request, response);
             return;
         }
-        if (!today.get().equals(officer)) {
-            continueAs(today.get(), authentication);
+        OfficerPrincipal today = account.get().principal(officer.signedInAt());
+        if (!today.equals(officer)) {
+            continueAs(today, authentication);
+        }
+        if (account.get().startPasswordUntil() != null && !WITH_START_PASSWORD.contains(path(request))) {
+            new LoginRequired("/account/password").commence(request, response);
+            return;
         }
         chain.doFilter(request, response);
     }
 
-    private Optional<OfficerPrincipal> stillWelcome(OfficerPrincipal officer) {
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private Optional<OfficerAccount> stillWelcome(OfficerPrincipal officer) {
         if (officer.signedInAt().plus(longest).isBefore(clock.instant())) {
             return Optional.empty();
         }
         return accounts.withId(officer.id())
-                .filter(account -> account.enabled() && account.sessionEpoch() == officer.sessionEpoch())
-                .map(account -> account.principal(officer.signedInAt()));
+                .filter(account -> account.enabled() && account.sessionEpoch() == officer.sessionEpoch());
     }
 
     private static void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
