@@ -13,6 +13,9 @@ public interface MatterViewers {
     /** Opens an ordinary matter to an organ and all organs above it; does nothing for a sealed one. */
     void open(Petition petition, Organ organ);
 
+    /** Opens matters that are registered together; passes over sealed ones. */
+    void openAll(Collection<Petition> petitions, Organ organ);
+
     /**
      * Opens a sealed matter to the named persons, leaving out everybody who belongs to the accused organ or below.
      * Rows for organs, if any, are taken away in the same transaction.
