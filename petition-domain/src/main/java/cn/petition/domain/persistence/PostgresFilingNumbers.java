@@ -4,6 +4,8 @@ import cn.petition.domain.organ.Organ;
 import cn.petition.domain.petition.Channel;
 import cn.petition.domain.petition.FilingNumbers;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,17 +28,26 @@ class PostgresFilingNumbers implements FilingNumbers {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(Organ organ, int year, Channel channel) {
+        return next(organ, year, channel, 1).get(0);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> next(Organ organ, int year, Channel channel, int count) {
         String series = letter(channel);
-        int serial = jdbc.sql("""
-                        insert into number_counter (organ_id, year, series, last) values (:organ, :year, :series, 1)
-                        on conflict (organ_id, year, series) do update set last = number_counter.last + 1
+        int last = jdbc.sql("""
+                        insert into number_counter (organ_id, year, series, last) values (:organ, :year, :series, :count)
+                        on conflict (organ_id, year, series) do update set last = number_counter.last + :count
                         returning last""")
                 .param("organ", organ.id())
                 .param("year", year)
                 .param("series", series)
+                .param("count", count)
                 .query(Integer.class)
                 .single();
-        return "%s-%d-%s-%06d".formatted(organ.code(), year, series, serial);
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(serial -> "%s-%d-%s-%06d".formatted(organ.code(), year, series, serial))
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +28,13 @@ class PostgresMatterViewers implements MatterViewers {
 
     @Override
     public void open(Petition petition, Organ organ) {
-        if (petition.sealed()) {
+        openAll(List.of(petition), organ);
+    }
+
+    @Override
+    public void openAll(Collection<Petition> petitions, Organ organ) {
+        var open = petitions.stream().filter(one -> !one.sealed()).toList();
+        if (open.isEmpty()) {
             return;
         }
         entities.flush();
@@ -37,10 +44,11 @@ class PostgresMatterViewers implements MatterViewers {
                             union all
                             select above.id, above.parent_id from organ above join upward on above.id = upward.parent_id)
                         insert into matter_viewer (viewer_id, matter_id, registered_at)
-                        select id, :matter, :at from upward on conflict do nothing""")
+                        select upward.id, matter.id, matter.registered_at
+                        from upward cross join matter where matter.id = any (cast(:matters as uuid[]))
+                        on conflict do nothing""")
                 .param("organ", organ.id())
-                .param("matter", petition.id())
-                .param("at", petition.registeredAt().atOffset(ZoneOffset.UTC))
+                .param("matters", open.stream().map(one -> one.id().toString()).toArray(String[]::new))
                 .update();
     }
 

@@ -16,6 +16,9 @@ public interface MatterViewers {
     /** Opens an ordinary matter to exactly these organs and all above them; whoever saw it otherwise no longer does. */
     void openOnlyTo(Petition petition, Collection<Organ> organs);
 
+    /** Opens matters that are registered together; passes over sealed ones. */
+    void openAll(Collection<Petition> petitions, Organ organ);
+
     /**
      * Opens a sealed matter to the named persons, leaving out everybody who belongs to the accused organ or below.
      * Rows for organs, if any, are taken away in the same transaction.

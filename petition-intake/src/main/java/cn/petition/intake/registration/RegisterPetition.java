@@ -166,7 +166,7 @@ public class RegisterPetition {
         return group;
     }
 
-    private static Region region(Organ organ) {
+    static Region region(Organ organ) {
         return Region.of((organ.divisionCode() + "000000").substring(0, Math.max(6, organ.divisionCode().length())));
     }
 
