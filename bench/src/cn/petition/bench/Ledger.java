@@ -1,0 +1,134 @@
+package cn.petition.bench;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Brings an invented ledger of 10,000 rows in through the product's import page: upload, columns as suggested, dry run,
+ * import; each stage is timed by what the database holds.
+ */
+final class Ledger {
+
+    private static final int ROWS = 10_000;
+    private static final long PATIENCE_SECONDS = 300;
+
+    private final URI address;
+    private final Installation installation;
+    private final Results results;
+
+    Ledger(URI address, Installation installation, Results results) {
+        this.address = address;
+        this.installation = installation;
+        this.results = results;
+    }
+
+    void measure() throws Exception {
+        var supervisor = Officer.signedIn(address, "intake-lead");
+        Page entrance = supervisor.get("/imports");
+        if (entrance.failed()) {
+            results.missing("import of 10,000 rows `/imports`", "HTTP " + entrance.status());
+            return;
+        }
+        for (String kind : List.of("csv", "xlsx")) {
+            try {
+                run(supervisor, kind);
+            } catch (IllegalStateException stuck) {
+                results.missing("import of 10,000 rows (." + kind + ")", String.valueOf(stuck.getMessage()));
+            }
+        }
+    }
+
+    private void run(Officer supervisor, String kind) throws Exception {
+        Path file = installation.folder().resolve("ledger." + kind);
+        // other rows each time, or they would be known already
+        var rows = new LedgerRows(new Vocabulary(Load.SEED, ROWS), System.currentTimeMillis() + kind.hashCode());
+        if (kind.equals("csv")) {
+            rows.writeText(file, ROWS, StandardCharsets.UTF_8);
+        } else {
+            rows.writeWorkbook(file, ROWS);
+        }
+        long before = filings();
+        long began = System.nanoTime();
+        Page page = upload(supervisor, file);
+        long uploaded = System.nanoTime();
+        String at = follow(page, "/imports");
+        int forms = 0;
+        long started = uploaded;
+        while (forms < 6) {
+            page = supervisor.get(at);
+            var next = page.forms().stream()
+                    .filter(form -> form.posts() && form.action().matches(".*/imports/[^/]+/(?:mapping|columns|check|dry-run|run|start|import).*"))
+                    .findFirst();
+            if (next.isEmpty()) {
+                if (page.text().contains("正在") && secondsSince(began) < PATIENCE_SECONDS) {
+                    Thread.sleep(100);
+                    continue;
+                }
+                break;
+            }
+            started = System.nanoTime();
+            at = follow(supervisor.post(next.get().action(), values(next.get())), at);
+            forms++;
+        }
+        waitFor(before + ROWS);
+        results.remark("import of %,d rows (.%s): upload %.1f s, columns and dry run %.1f s, import %.1f s; filings %,d more"
+                .formatted(ROWS, kind, (uploaded - began) / 1e9, (started - uploaded) / 1e9, (System.nanoTime() - started) / 1e9,
+                        filings() - before));
+    }
+
+    private static Page upload(Officer supervisor, Path file) throws Exception {
+        var form = supervisor.get("/imports").forms().stream()
+                .filter(one -> one.posts() && one.fields().stream().anyMatch(field -> field.type().equals("file")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("/imports has no form for a file"));
+        var fileField = form.fields().stream().filter(field -> field.type().equals("file")).findFirst().orElseThrow();
+        Page answer = supervisor.upload(
+                form.action(), values(form), fileField.name(), file.getFileName().toString(), Files.readAllBytes(file));
+        if (answer.failed()) {
+            throw new IllegalStateException("upload answered " + answer.status());
+        }
+        return answer;
+    }
+
+    private static List<Map.Entry<String, String>> values(Page.Form form) {
+        List<Map.Entry<String, String>> values = new ArrayList<>();
+        for (var field : form.fields()) {
+            boolean choice = field.type().equals("radio") || field.type().equals("checkbox");
+            if (!field.type().equals("file") && !field.type().equals("button") && (!choice || field.checked())) {
+                values.add(Map.entry(field.name(), field.value()));
+            }
+        }
+        return values;
+    }
+
+    private static String follow(Page page, String otherwise) {
+        if (page.failed()) {
+            throw new IllegalStateException("HTTP " + page.status() + " " + page.location());
+        }
+        return page.location().isEmpty() ? otherwise : page.location().replaceAll("^https?://[^/]+", "");
+    }
+
+    private void waitFor(long filings) throws Exception {
+        long began = System.nanoTime();
+        while (filings() < filings && secondsSince(began) < PATIENCE_SECONDS) {
+            Thread.sleep(100);
+        }
+    }
+
+    private long filings() throws Exception {
+        try (var connection = installation.connect();
+                var rows = connection.createStatement().executeQuery("select count(*) from filing where import_batch_id is not null")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static double secondsSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1e9;
+    }
+}

@@ -1,0 +1,197 @@
+package cn.petition.bench;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Asks the running product for its pages, and the database for the same statements without it. */
+final class Measure {
+
+    private static final int REQUESTS = 300;
+    private static final int REQUESTS_EACH_OF_SEVERAL = 150;
+    private static final int WARM_UP = 100;
+    private static final double SECONDS = 60;
+    private static final int REPLAYED_REQUESTS = 12;
+
+    private final Installation installation;
+    private final URI address;
+    private final Vocabulary vocabulary;
+    private final List<Integer> clientCounts;
+    private final Results results;
+
+    Measure(Installation installation, URI address, Vocabulary vocabulary, List<Integer> clientCounts, Results results) {
+        this.installation = installation;
+        this.address = address;
+        this.vocabulary = vocabulary;
+        this.clientCounts = clientCounts;
+        this.results = results;
+    }
+
+    void run() throws Exception {
+        List<Work> answered = new ArrayList<>();
+        try (var connection = installation.connect()) {
+            registrations();
+            for (Work work : new Works(connection, vocabulary, address).all()) {
+                String account = whoIsAnswered(work);
+                if (account == null) {
+                    continue;
+                }
+                answered.add(work);
+                List<List<Replay.Statement>> statements = statements(connection, work, account);
+                for (int clients : clientCounts) {
+                    Sample page = pages(work, account, clients);
+                    results.row(work.name(), clients, page, raw(statements, clients, work.effort()), account);
+                }
+            }
+        }
+        mixed(answered);
+    }
+
+    private void registrations() throws Exception {
+        try {
+            var trial = new Registration(Officer.signedIn(address, "clerk"), vocabulary);
+            String wrong = trial.post(trial.filled(-1));
+            if (wrong != null) {
+                results.missing("registration", wrong);
+                return;
+            }
+        } catch (IllegalStateException absent) {
+            results.missing("registration", absent.getMessage());
+            return;
+        }
+        for (int clients : clientCounts) {
+            int each = clients == 1 ? REQUESTS : REQUESTS_EACH_OF_SEVERAL;
+            var opened = new java.util.concurrent.ConcurrentLinkedQueue<Long>();
+            Sample both = Clients.measure(client -> {
+                var registration = new Registration(Officer.signedIn(address, "clerk"), vocabulary);
+                return turn -> {
+                    var fields = registration.filled(turn);
+                    long began = System.nanoTime();
+                    String wrong = registration.post(fields);
+                    opened.add(System.nanoTime() - began);
+                    return wrong;
+                };
+            }, clients, WARM_UP / clients, each, SECONDS);
+            // the clients' warm-up stands at the beginning of the queue
+            long[] posts = opened.stream().mapToLong(Long::longValue).skip(Math.max(0, opened.size() - both.count())).sorted().toArray();
+            results.row("registration (post)", clients, new Sample(posts, both.errors(), both.seconds()), null, "clerk");
+            results.row("registration (open the page, fill in, post)", clients, both, null, "clerk");
+        }
+    }
+
+    /** The first account that gets the page; reports the answer and gives {@code null} when nobody does. */
+    private String whoIsAnswered(Work work) throws Exception {
+        String answers = "";
+        for (String account : work.accounts()) {
+            Page page;
+            try {
+                page = Officer.signedIn(address, account).get(work.path(0));
+            } catch (IllegalStateException noAccount) {
+                answers += account + ": " + noAccount.getMessage() + "; ";
+                continue;
+            }
+            if (!page.failed() && page.status() < 300) {
+                return account;
+            }
+            answers += account + ": HTTP " + page.status() + "; ";
+        }
+        results.missing(work.name() + " `" + work.path(0).replaceAll("\\?.*", "") + "`", answers.strip());
+        return null;
+    }
+
+    private Sample pages(Work work, String account, int clients) throws Exception {
+        int each = (int) Math.ceil((clients == 1 ? REQUESTS : REQUESTS_EACH_OF_SEVERAL) * work.effort());
+        int warmUp = (int) Math.ceil(WARM_UP * work.effort() / Math.sqrt(clients));
+        return Clients.measure(client -> {
+            var officer = Officer.signedIn(address, account);
+            return turn -> wrong(officer.get(work.path(turn)));
+        }, clients, warmUp, each, SECONDS);
+    }
+
+    private static String wrong(Page page) {
+        return page.failed() ? "HTTP " + page.status() + " " + page.location() : null;
+    }
+
+    private List<List<Replay.Statement>> statements(Connection connection, Work work, String account) throws Exception {
+        if (!installation.embedded()) {
+            return List.of();
+        }
+        var replay = new Replay(connection, installation.folder().resolve("database/server.log"));
+        var officer = Officer.signedIn(address, account);
+        officer.get(work.path(0));
+        List<List<Replay.Statement>> requests = new ArrayList<>();
+        int writing = 0;
+        for (int turn = 1; turn <= Math.min(REPLAYED_REQUESTS, Math.max(3, work.paths().size())); turn++) {
+            String path = work.path(turn);
+            var all = replay.statementsOf(() -> officer.get(path));
+            var reading = Replay.reading(all);
+            writing = Math.max(writing, all.size() - reading.size());
+            requests.add(reading);
+        }
+        results.remark(work.name() + ": " + requests.get(0).size() + " reading statements"
+                + (writing == 0 ? "" : " and " + writing + " writing ones, which are not run again"));
+        return requests;
+    }
+
+    private Sample raw(List<List<Replay.Statement>> requests, int clients, double effort) {
+        if (requests.isEmpty()) {
+            return null;
+        }
+        List<Connection> connections = new ArrayList<>();
+        try {
+            int each = (int) Math.ceil((clients == 1 ? REQUESTS : REQUESTS_EACH_OF_SEVERAL) * effort);
+            var sample = Clients.measure(client -> {
+                var connection = installation.connect();
+                synchronized (connections) {
+                    connections.add(connection);
+                }
+                var session = new Replay.Session(connection);
+                return turn -> {
+                    session.run(requests.get(Math.floorMod(turn, requests.size())));
+                    return null;
+                };
+            }, clients, (int) Math.ceil(WARM_UP * effort / Math.sqrt(clients)), each, SECONDS);
+            if (sample.errorCount() > 0) {
+                results.remark("raw SQL failed: " + sample.errors());
+                return null;
+            }
+            return sample;
+        } catch (Exception failed) {
+            results.remark("raw SQL failed: " + failed.getMessage());
+            return null;
+        } finally {
+            for (Connection connection : connections) {
+                try {
+                    connection.close();
+                } catch (java.sql.SQLException gone) {
+                    // nothing is lost with it
+                }
+            }
+        }
+    }
+
+    /** What an office does all at once: mostly case pages and worklists, some searches and lists. */
+    private void mixed(List<Work> answered) throws Exception {
+        List<String> shares = List.of(
+                "case page", "case page", "case page", "case page", "worklist, bureau", "worklist, bureau",
+                "search, rare two characters", "search, frequent four characters", "list, newest", "list with filters");
+        List<Work> mix = shares.stream()
+                .flatMap(name -> answered.stream().filter(work -> work.name().equals(name)))
+                .toList();
+        if (mix.isEmpty()) {
+            return;
+        }
+        for (int clients : clientCounts) {
+            var sample = Clients.measure(client -> {
+                var officer = Officer.signedIn(address, "triage");
+                return turn -> {
+                    Work work = mix.get(Math.floorMod(turn, mix.size()));
+                    return wrong(officer.get(work.path(turn / mix.size() + client * 37)));
+                };
+            }, clients, WARM_UP, clients == 1 ? REQUESTS : 2 * REQUESTS, SECONDS);
+            results.row("mixed pages", clients, sample, null, "triage");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package cn.petition.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One signed-in browser: cookies of its own and one connection that stays open. */
+final class Officer {
+
+    static final String PASSWORD = "petition-demo-2026";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final URI address;
+    private final HttpClient client;
+
+    private Officer(URI address) {
+        this.address = address;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .cookieHandler(new CookieManager())
+                .connectTimeout(PATIENCE)
+                .build();
+    }
+
+    static Officer signedIn(URI address, String login) throws IOException, InterruptedException {
+        Officer officer = new Officer(address);
+        Page door = officer.get("/login");
+        var form = door.forms().stream().filter(one -> one.has("password")).findFirst().orElseThrow();
+        Page answer = officer.post("/login", List.of(
+                Map.entry("_csrf", form.field("_csrf").orElseThrow().value()),
+                Map.entry("username", login),
+                Map.entry("password", PASSWORD)));
+        if (answer.failed()) {
+            throw new IllegalStateException(login + " could not sign in: " + answer.status() + " " + answer.location());
+        }
+        return officer;
+    }
+
+    Page get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET().build());
+    }
+
+    Page post(String path, List<Map.Entry<String, String>> fields) throws IOException, InterruptedException {
+        String form = fields.stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** Posts a form with one file. */
+    Page upload(String path, List<Map.Entry<String, String>> fields, String fileField, String fileName, byte[] content)
+            throws IOException, InterruptedException {
+        String boundary = "----bench7MA4YWxkTrZu0gW";
+        var body = new java.io.ByteArrayOutputStream();
+        for (var field : fields) {
+            body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                    + field.getValue() + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.write(content);
+        body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).header("Accept", "text/html,*/*;q=0.8");
+    }
+
+    private Page send(HttpRequest request) throws IOException, InterruptedException {
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        return new Page(answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body());
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
