@@ -17,7 +17,7 @@ final class PageExamination {
     /** Three words in a row are a sentence somebody forgot, an underscored or long upper-case word is a constant. */
     private static final Pattern ENGLISH = Pattern.compile(
             "[A-Za-z]+(?:[ ,]+[a-z]+){2,}|\\b[A-Z]{2,}(?:_[A-Z]+)+\\b|\\b[A-Z]{4,}\\b|\\bnull\\b|\\bundefined\\b|\\bNaN\\b|\\[object ");
-    private static final Set<String> PROPER_NAMES = Set.of("DOCX", "XLSX", "JPEG", "WEBP", "HTML", "HEIC");
+    private static final Set<String> PROPER_NAMES = Set.of("DOCX", "XLSX", "JPEG", "WEBP", "HTML", "HEIC", "SNAPSHOT");
     private static final String WORDS = "() => document.title + '\\n' + document.body.innerText + '\\n' + "
             + "[...document.querySelectorAll('[title],[placeholder],[aria-label],[alt],[data-label]')]"
             + ".flatMap(e => ['title','placeholder','aria-label','alt','data-label'].map(a => e.getAttribute(a)))"
