@@ -1,0 +1,237 @@
+package cn.petition.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * An officer before a browser of their own. Every page that is opened here is examined; what the browser complains
+ * about in its console fails the journey at the next page.
+ */
+final class Desk implements AutoCloseable {
+
+    static final String PASSWORD = "petition-demo-2026";
+    private static final int MOST_TABS = 120;
+
+    private final BrowserContext context;
+    private final Equipment equipment;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Pattern> expected = new ArrayList<>();
+    private Page page;
+
+    Desk(String address, Equipment equipment) {
+        this.equipment = equipment;
+        this.context = Chromium.started().newContext(equipment.options(address));
+        context.onConsoleMessage(this::heard);
+        context.onWebError(error -> complaints.add(error.error()));
+        context.onResponse(this::answered);
+        this.page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Desk signIn(String login) {
+        page.navigate("/login");
+        page.getByLabel("账号", new Page.GetByLabelOptions().setExact(true)).fill(login);
+        page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录").setExact(true)).click();
+        assertThat(page).not().hasURL(Pattern.compile("/login"));
+        return this;
+    }
+
+    Desk signOut() {
+        context.clearCookies();
+        return this;
+    }
+
+    /** Opens an address of the product and examines the page. */
+    Desk visit(String path) {
+        return visit(path, 200);
+    }
+
+    /** Opens an address that answers with this status, 404 for what does not exist for this officer. */
+    Desk visit(String path, int status) {
+        if (status >= 400) {
+            expecting("Failed to load resource.*" + status);
+        }
+        Response answer = page.navigate(path);
+        assertThat(answer.status()).as("answer of " + path).isEqualTo(status);
+        return examined();
+    }
+
+    /** Presses a button that sends a form, and examines the page it leads to. */
+    Desk press(String button) {
+        arriveBy(button(button)::click);
+        return this;
+    }
+
+    /** Follows a link with these words, and examines the page it leads to. */
+    Desk follow(String link) {
+        arriveBy(link(link)::click);
+        return this;
+    }
+
+    /** Does something that leads to another page, and examines that page. */
+    Desk arriveBy(Runnable deed) {
+        page.waitForNavigation(deed);
+        return examined();
+    }
+
+    Desk examined() {
+        page.waitForLoadState();
+        PageExamination.examine(page, equipment.scripts());
+        nothingToComplainAbout();
+        return this;
+    }
+
+    Desk sees(String words) {
+        assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    Desk doesNotSee(String words) {
+        assertThat(page.locator("body")).not().containsText(words);
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** The field with this label; the label may carry the word that it must be filled. */
+    Locator field(String label) {
+        return page.locator("#main").getByLabel(named(label))
+                .first();
+    }
+
+    Desk fill(String label, String words) {
+        field(label).fill(words);
+        return this;
+    }
+
+    Desk choose(String label, String option) {
+        field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Goes on with the Tab key until the field or button with this name has the focus. */
+    Desk tabTo(String name) {
+        Pattern wanted = named(name);
+        List<String> passed = new ArrayList<>();
+        for (int i = 0; i < MOST_TABS; i++) {
+            page.keyboard().press("Tab");
+            String reached = nameOfFocus();
+            if (wanted.matcher(reached).matches()) {
+                return this;
+            }
+            passed.add(reached);
+        }
+        return fail("the Tab key does not reach “" + name + "”, only " + passed);
+    }
+
+    Desk types(String words) {
+        page.keyboard().type(words);
+        return this;
+    }
+
+    Desk presses(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    /** The words by which a person, or a screen reader, knows the element that has the focus. */
+    String nameOfFocus() {
+        return (String) page.evaluate("""
+                () => {
+                    const one = document.activeElement;
+                    if (!one || one === document.body) return "";
+                    const own = one.getAttribute("aria-label");
+                    if (own) return own;
+                    if (one.labels?.length) return one.labels[0].innerText;
+                    return one.innerText ?? "";
+                }""");
+    }
+
+    /** The browser reads the pattern too, so it is escaped in a way that both understand. */
+    private static Pattern named(String label) {
+        String plain = label.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
+        return Pattern.compile("^\\s*" + plain + "\\s*(必填)?\\s*$");
+    }
+
+    /** A closed tab: what was in it is gone, the session stays. */
+    Desk closesTheTab() {
+        page.close(new Page.CloseOptions().setRunBeforeUnload(false));
+        page = context.newPage();
+        return this;
+    }
+
+    Desk losesTheConnection() {
+        expecting("ERR_INTERNET_DISCONNECTED");
+        context.setOffline(true);
+        return this;
+    }
+
+    Desk findsTheConnectionAgain() {
+        context.setOffline(false);
+        return this;
+    }
+
+    /** A complaint of the browser that belongs to the journey. */
+    Desk expecting(String complaint) {
+        expected.add(Pattern.compile(complaint));
+        return this;
+    }
+
+    void photograph(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    private void nothingToComplainAbout() {
+        List<String> left = complaints.stream()
+                .filter(one -> expected.stream().noneMatch(reason -> reason.matcher(one).find()))
+                .toList();
+        assertThat(left).as("complaints of the browser at " + page.url()).isEmpty();
+    }
+
+    private void heard(ConsoleMessage message) {
+        if (List.of("error", "warning").contains(message.type())) {
+            complaints.add(message.text() + " " + message.location());
+        }
+    }
+
+    private void answered(Response answer) {
+        if (answer.status() >= 500) {
+            complaints.add(answer.status() + " from " + answer.url());
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

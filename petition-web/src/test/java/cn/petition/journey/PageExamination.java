@@ -1,0 +1,72 @@
+package cn.petition.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What must hold on every page that anybody opens: Chinese words only, nothing hidden sideways, usable by everybody. */
+final class PageExamination {
+
+    /** Three words in a row are a sentence somebody forgot, an underscored or long upper-case word is a constant. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "[A-Za-z]+(?:[ ,]+[a-z]+){2,}|\\b[A-Z]{2,}(?:_[A-Z]+)+\\b|\\b[A-Z]{4,}\\b|\\bnull\\b|\\bundefined\\b|\\bNaN\\b|\\[object ");
+    private static final Set<String> PROPER_NAMES = Set.of("DOCX", "XLSX", "JPEG", "WEBP", "HTML", "HEIC", "SNAPSHOT");
+    private static final String WORDS = "() => document.title + '\\n' + document.body.innerText + '\\n' + "
+            + "[...document.querySelectorAll('[title],[placeholder],[aria-label],[alt],[data-label]')]"
+            + ".flatMap(e => ['title','placeholder','aria-label','alt','data-label'].map(a => e.getAttribute(a)))"
+            + ".filter(words => words).join('\\n')";
+    private static final String HIDDEN_SIDEWAYS = "() => document.documentElement.scrollWidth"
+            + " - document.documentElement.clientWidth";
+    private static final String WIDEST = "() => [...document.querySelectorAll('body *')]"
+            + ".filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)"
+            + ".slice(0, 5).map(e => e.tagName + '.' + e.className + '#' + e.id).join('  ')";
+
+    private PageExamination() {}
+
+    static void examine(Page page, boolean scripts) {
+        String where = page.url().replaceFirst("https?://[^/]+", "");
+        String words = (String) page.evaluate(WORDS);
+        assertThat(words).as("words without a label on " + where).doesNotContain("??");
+        assertThat(englishIn(words)).as("English left on " + where).isEmpty();
+        assertThat(page.locator("h1").count()).as("headings of first order on " + where).isEqualTo(1);
+        int hidden = ((Number) page.evaluate(HIDDEN_SIDEWAYS)).intValue();
+        assertThat(hidden)
+                .as(() -> "pixels hidden sideways on " + where + " by " + page.evaluate(WIDEST))
+                .isLessThanOrEqualTo(0);
+        if (scripts) {
+            assertThat(seriousBarriers(page)).as("barriers on " + where).isEmpty();
+        }
+    }
+
+    static List<String> englishIn(String words) {
+        return ENGLISH.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !PROPER_NAMES.contains(word))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> seriousBarriers(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(PageExamination::inWords)
+                        .toList();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream()
+                .limit(4)
+                .map(node -> "\n    " + node.getHtml() + "\n    " + node.getFailureSummary())
+                .collect(Collectors.joining());
+    }
+}
