@@ -76,7 +76,9 @@ class Draft {
     start() {
         const copy = this.copy();
         if (copy !== null) {
-            restore(this.form, new URLSearchParams(copy));
+            const fields = new URLSearchParams(copy);
+            this.form.dispatchEvent(new CustomEvent("draft:restore", { detail: fields }));
+            restore(this.form, fields);
             this.form.dispatchEvent(new Event("input", { bubbles: true }));
             this.save();
         }

@@ -3,10 +3,13 @@
 import { startPickers } from "./picker.js";
 import { startDrafts } from "./draft.js";
 import { startForms } from "./form.js";
+import { startRegistration } from "./registration.js";
 import { startShortcuts } from "./shortcut.js";
 
 startForms(document);
 startPickers(document);
+// before drafts: a kept copy may need more rows of people
+startRegistration(document);
 startDrafts(document);
 startShortcuts(document);
 

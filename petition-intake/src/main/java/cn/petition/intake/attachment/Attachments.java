@@ -1,0 +1,91 @@
+package cn.petition.intake.attachment;
+
+import cn.petition.domain.secrecy.UuidV7;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes attachments: the row and its content in one transaction, equal contents once. */
+@Repository
+public class Attachments {
+
+    private final JdbcClient jdbc;
+    private final UuidV7 ids;
+    private final Clock clock;
+
+    Attachments(JdbcClient jdbc, UuidV7 ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds files to a filing; with those already there at most 20.
+     *
+     * @param step the step they belong to, {@code null} for those that came with the filing
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(UUID filing, @Nullable UUID step, UUID by, List<CheckedFile> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        ensureRoom(filing, files.size());
+        for (CheckedFile file : files) {
+            keep(file);
+            jdbc.sql("""
+                            insert into attachment (id, filing_id, step_id, file_name, media_type, size, sha256, added_by, added_at)
+                            values (:id, :filing, :step, :name, :type, :size, :sha256, :by, :at)""")
+                    .param("id", ids.next())
+                    .param("filing", filing)
+                    .param("step", step, Types.OTHER)
+                    .param("name", file.name())
+                    .param("type", file.kind().mediaType())
+                    .param("size", file.size())
+                    .param("sha256", file.sha256())
+                    .param("by", by)
+                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    /** The filing's row is held, so that two clerks adding at once cannot pass the limit together. */
+    private void ensureRoom(UUID filing, int more) {
+        jdbc.sql("select 1 from filing where id = :filing for no key update").param("filing", filing).query().singleRow();
+        int there = jdbc.sql("select count(*) from attachment where filing_id = :filing")
+                .param("filing", filing)
+                .query(Integer.class)
+                .single();
+        if (there + more > CheckedFile.AT_MOST) {
+            throw CheckedFile.tooMany();
+        }
+    }
+
+    private void keep(CheckedFile file) {
+        boolean known = jdbc.sql("select exists (select 1 from attachment_content where sha256 = :sha256)")
+                .param("sha256", file.sha256())
+                .query(Boolean.class)
+                .single();
+        if (known) {
+            return;
+        }
+        try (InputStream in = file.content().open()) {
+            jdbc.sql("insert into attachment_content (sha256, content) values (:sha256, :content) on conflict do nothing")
+                    .param("sha256", file.sha256())
+                    .param("content", new SqlBinaryValue(in, file.size()))
+                    .update();
+        } catch (IOException e) {
+            throw new UncheckedIOException("An uploaded file cannot be read", e);
+        }
+    }
+}
