@@ -13,6 +13,7 @@ import cn.petition.domain.petition.FilingFacts;
 import cn.petition.domain.petition.FilingNumbers;
 import cn.petition.domain.petition.FilingSearchIndex;
 import cn.petition.domain.petition.Filings;
+import cn.petition.domain.petition.MatterGroups;
 import cn.petition.domain.petition.MatterViewers;
 import cn.petition.domain.petition.Moment;
 import cn.petition.domain.petition.ObligationClock;
@@ -59,6 +60,7 @@ public class RegisterPetition {
     private final Petitions petitions;
     private final FilingNumbers numbers;
     private final MatterViewers viewers;
+    private final MatterGroups groups;
     private final FilingSearchIndex search;
     private final ObligationClocks clocks;
     private final ParameterValues parameters;
@@ -76,6 +78,7 @@ public class RegisterPetition {
             Petitions petitions,
             FilingNumbers numbers,
             MatterViewers viewers,
+            MatterGroups groups,
             FilingSearchIndex search,
             ObligationClocks clocks,
             ParameterValues parameters,
@@ -90,6 +93,7 @@ public class RegisterPetition {
         this.petitions = petitions;
         this.numbers = numbers;
         this.viewers = viewers;
+        this.groups = groups;
         this.search = search;
         this.clocks = clocks;
         this.parameters = parameters;
@@ -127,7 +131,7 @@ public class RegisterPetition {
             filing.cameFrom(command.source().batch(), command.source().line());
         }
         filings.save(filing);
-        joinTheSame(command, petition, filing, today, at, obligationClock);
+        joinTheSame(command, petition, today, at, obligationClock);
         search.put(filing, words(command.parties(), facts));
         openTo(petition, organ, command.by());
         faults.reached(FaultPoints.REGISTRATION_BEFORE_COMMIT);
@@ -143,15 +147,14 @@ public class RegisterPetition {
 
     /** The same matter again: the new matter is joined into the earlier one and the filing counts as a repeat. */
     private void joinTheSame(
-            Command command, Petition petition, Filing filing, LocalDate today, Instant at, ObligationClock clockNow) {
+            Command command, Petition petition, LocalDate today, Instant at, ObligationClock clockNow) {
         var earlier = command.earlier();
         if (earlier == null || earlier.relation() != EarlierDecision.Relation.SAME) {
             return;
         }
         var root = standing(earlier.earlier());
         petition.joinInto(root, earlier.evidence(), new Moment(command.by(), today, at, clockNow.ruleSetOn(today)), ids::next);
-        filing.ranksAs(false, filings.findByMatterIdIn(groupOf(root)).stream()
-                .noneMatch(one -> one.organ().equals(filing.organ())));
+        groups.settle(root);
     }
 
     private Petition standing(Petition earlier) {
@@ -159,15 +162,8 @@ public class RegisterPetition {
         return root == null ? earlier : petitions.findById(root).orElseThrow();
     }
 
-    private List<UUID> groupOf(Petition root) {
-        var group = new ArrayList<UUID>();
-        group.add(root.id());
-        petitions.findByJoinedIntoId(root.id()).forEach(one -> group.add(one.id()));
-        return group;
-    }
-
     static Region region(Organ organ) {
-        return Region.of((organ.divisionCode() + "000000").substring(0, Math.max(6, organ.divisionCode().length())));
+        return Region.ofPlace(organ.divisionCode());
     }
 
     private List<FilingParty> sealed(List<PartyEntry> parties) {

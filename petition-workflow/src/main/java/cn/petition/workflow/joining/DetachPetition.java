@@ -1,5 +1,6 @@
 package cn.petition.workflow.joining;
 
+import cn.petition.domain.petition.MatterGroups;
 import cn.petition.domain.petition.Petitions;
 import cn.petition.workflow.step.CaseDesk;
 import cn.petition.workflow.step.StepRequest;
@@ -14,12 +15,12 @@ public class DetachPetition {
 
     private final CaseDesk desk;
     private final Petitions petitions;
-    private final MatterGroup group;
+    private final MatterGroups groups;
 
-    DetachPetition(CaseDesk desk, Petitions petitions, MatterGroup group) {
+    DetachPetition(CaseDesk desk, Petitions petitions, MatterGroups groups) {
         this.desk = desk;
         this.petitions = petitions;
-        this.group = group;
+        this.groups = groups;
     }
 
     @Transactional
@@ -27,9 +28,9 @@ public class DetachPetition {
         var matter = desk.take(command.step());
         var left = matter.petition().joinedInto();
         matter.petition().detach(command.reason(), matter.moment(), matter.ids());
-        group.settle(matter.petition());
+        groups.settle(matter.petition());
         if (left != null) {
-            petitions.findById(left).ifPresent(group::settle);
+            petitions.findById(left).ifPresent(groups::settle);
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.petition.workflow.joining;
 
 import cn.petition.domain.petition.ActionRefused;
+import cn.petition.domain.petition.MatterGroups;
 import cn.petition.domain.petition.Petitions;
 import cn.petition.domain.petition.VisiblePetitions;
 import cn.petition.workflow.step.CaseDesk;
@@ -18,13 +19,13 @@ public class JoinPetition {
     private final CaseDesk desk;
     private final VisiblePetitions visible;
     private final Petitions petitions;
-    private final MatterGroup group;
+    private final MatterGroups groups;
 
-    JoinPetition(CaseDesk desk, VisiblePetitions visible, Petitions petitions, MatterGroup group) {
+    JoinPetition(CaseDesk desk, VisiblePetitions visible, Petitions petitions, MatterGroups groups) {
         this.desk = desk;
         this.visible = visible;
         this.petitions = petitions;
-        this.group = group;
+        this.groups = groups;
     }
 
     @Transactional
@@ -37,6 +38,6 @@ public class JoinPetition {
                     "JoinedIntoAStandingMatter", "已有其他事项并入本事项，请把它们分别并入所选事项，不要连环并入。", null);
         }
         matter.petition().joinInto(into, command.evidence(), matter.moment(), matter.ids());
-        group.settle(into);
+        groups.settle(into);
     }
 }

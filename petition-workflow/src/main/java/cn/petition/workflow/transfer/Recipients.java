@@ -3,9 +3,9 @@ package cn.petition.workflow.transfer;
 import cn.petition.domain.organ.Officers;
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.petition.ActionRefused;
+import cn.petition.domain.petition.MatterGroups;
 import cn.petition.domain.petition.MatterViewers;
 import cn.petition.domain.petition.Petition;
-import cn.petition.workflow.joining.MatterGroup;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -14,19 +14,19 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
     private final MatterViewers viewers;
-    private final MatterGroup group;
+    private final MatterGroups groups;
     private final Officers officers;
 
-    Recipients(MatterViewers viewers, MatterGroup group, Officers officers) {
+    Recipients(MatterViewers viewers, MatterGroups groups, Officers officers) {
         this.viewers = viewers;
-        this.group = group;
+        this.groups = groups;
         this.officers = officers;
     }
 
     /** The recipient has to act on it here; without anybody who may see it the matter would lie there unseen. */
     void openToActor(Petition petition, Organ to, UUID by) {
         if (!petition.sealed()) {
-            group.open(petition, to);
+            groups.open(petition, to);
             return;
         }
         if (clear(petition, to, by) == 0) {
@@ -42,7 +42,7 @@ class Recipients {
         if (petition.sealed()) {
             clear(petition, to, by);
         } else {
-            group.open(petition, to);
+            groups.open(petition, to);
         }
     }
 

@@ -1,10 +1,11 @@
-package cn.petition.workflow.joining;
+package cn.petition.domain.persistence;
 
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.petition.CaseAction;
 import cn.petition.domain.petition.FilingRank;
 import cn.petition.domain.petition.Filings;
+import cn.petition.domain.petition.MatterGroups;
 import cn.petition.domain.petition.MatterViewers;
 import cn.petition.domain.petition.Petition;
 import cn.petition.domain.petition.Petitions;
@@ -18,12 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/**
- * A standing matter and all that are joined into it: who is involved with one sees all of them, and one filing is the
- * first. Both follow from the case logs, so that after a detaching they are as if nothing had been joined.
- */
+/** Who is involved and which filing came first follow from the case logs alone. */
 @Component
-public class MatterGroup {
+class CaseLogMatterGroups implements MatterGroups {
 
     private static final Set<CaseAction> HAND_OVERS = Set.of(
             CaseAction.TRANSFER,
@@ -36,21 +34,21 @@ public class MatterGroup {
     private final Organs organs;
     private final MatterViewers viewers;
 
-    MatterGroup(Petitions petitions, Filings filings, Organs organs, MatterViewers viewers) {
+    CaseLogMatterGroups(Petitions petitions, Filings filings, Organs organs, MatterViewers viewers) {
         this.petitions = petitions;
         this.filings = filings;
         this.organs = organs;
         this.viewers = viewers;
     }
 
-    /** Opens a standing matter and what is joined into it to an organ that becomes involved. */
+    @Override
     public void open(Petition standing, Organ organ) {
         viewers.open(standing, organ);
         petitions.findByJoinedIntoId(standing.id()).forEach(joined -> viewers.open(joined, organ));
     }
 
-    /** Settles first filings and viewers anew; sealed matters stay with their own named persons. */
-    void settle(Petition standing) {
+    @Override
+    public void settle(Petition standing) {
         var group = new ArrayList<>(List.of(standing));
         group.addAll(petitions.findByJoinedIntoId(standing.id()));
         FilingRank.assign(filings.findByMatterIdIn(group.stream().map(Petition::id).toList()));
