@@ -485,6 +485,31 @@ public class Petition {
         return standing().offers(actor, ruleSet);
     }
 
+    /** The columns as they are kept; {@link MatterState#replayed} says what they should be. */
+    public MatterState state() {
+        return new MatterState(
+                status,
+                open,
+                kind,
+                categoryCode,
+                placeCode,
+                sealed,
+                route,
+                responsibleOrganId,
+                handlingOfficerId,
+                handedOverOn,
+                acceptedOn,
+                opinionOn,
+                opinionOutcome,
+                servedOn,
+                completedOn,
+                ratedOn,
+                officeRating,
+                organRating,
+                joinedIntoId,
+                stepCount);
+    }
+
     public Standing standing() {
         boolean extended = open(Duty.HANDLING).filter(one -> !one.extensions().isEmpty()).isPresent();
         return new Standing(

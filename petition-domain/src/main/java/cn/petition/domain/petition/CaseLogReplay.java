@@ -1,0 +1,116 @@
+package cn.petition.domain.petition;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Follows a case log step by step and keeps what each step means for the matter. */
+final class CaseLogReplay {
+
+    private PetitionStatus status = PetitionStatus.REGISTERED;
+    private MatterKind kind;
+    private @Nullable String category;
+    private @Nullable String place;
+    private boolean sealed;
+    private @Nullable HandlingRoute route;
+    private @Nullable UUID responsibleOrgan;
+    private @Nullable UUID handlingOfficer;
+    private @Nullable LocalDate handedOverOn;
+    private @Nullable LocalDate acceptedOn;
+    private @Nullable LocalDate opinionOn;
+    private @Nullable OpinionOutcome opinionOutcome;
+    private @Nullable LocalDate servedOn;
+    private @Nullable LocalDate completedOn;
+    private @Nullable LocalDate ratedOn;
+    private @Nullable Satisfaction officeRating;
+    private @Nullable Satisfaction organRating;
+    private @Nullable UUID joinedInto;
+    private int steps;
+
+    CaseLogReplay(Filing filing) {
+        this.kind = filing.kind();
+        this.category = filing.category();
+        this.place = filing.place();
+        this.sealed = filing.sealed();
+    }
+
+    void follow(Step step) {
+        status = step.toStatus();
+        steps++;
+        switch (step.action()) {
+            case TRIAGE -> triaged(step);
+            case SEAL -> {
+                sealed = true;
+                kind = MatterKind.ACCUSATION;
+            }
+            case TRANSFER -> handedOver(step, HandlingRoute.TRANSFER);
+            case ASSIGN_WITH_REPORT -> handedOver(step, HandlingRoute.ASSIGNMENT);
+            case SEND_TO_POLITICAL_LEGAL, SEND_TO_DISCIPLINE -> {
+                responsibleOrgan = step.forOrgan();
+                handedOverOn = step.occurredOn();
+            }
+            case CONSENT_TO_RETURN -> {
+                responsibleOrgan = null;
+                route = null;
+            }
+            case ACCEPT -> acceptedOn = step.occurredOn();
+            case ASSIGN_OFFICER -> handlingOfficer = UUID.fromString(step.facts().get("officer"));
+            case ISSUE_OPINION -> {
+                opinionOn = step.occurredOn();
+                opinionOutcome = MatterState.named(OpinionOutcome.class, step.facts(), "outcome");
+            }
+            case SERVE -> servedOn = step.occurredOn();
+            case COMPLETE, ANSWER_IMPORTED -> completedOn = step.occurredOn();
+            case RATE -> rated(step);
+            case JOIN -> joinedInto = step.otherMatter();
+            case DETACH -> joinedInto = null;
+            default -> {
+                // moves the status alone
+            }
+        }
+    }
+
+    private void triaged(Step step) {
+        var found = MatterState.named(MatterKind.class, step.facts(), "kind");
+        kind = found == null ? kind : found;
+        category = step.facts().get("category");
+        place = step.facts().get("place");
+    }
+
+    private void handedOver(Step step, HandlingRoute how) {
+        route = how;
+        responsibleOrgan = step.forOrgan();
+        handlingOfficer = null;
+        handedOverOn = step.occurredOn();
+    }
+
+    private void rated(Step step) {
+        ratedOn = step.occurredOn();
+        officeRating = MatterState.named(Satisfaction.class, step.facts(), "office");
+        organRating = MatterState.named(Satisfaction.class, step.facts(), "organ");
+    }
+
+    MatterState state() {
+        return new MatterState(
+                status,
+                status.open() && joinedInto == null,
+                kind,
+                category,
+                place,
+                sealed,
+                route,
+                responsibleOrgan,
+                handlingOfficer,
+                handedOverOn,
+                acceptedOn,
+                opinionOn,
+                opinionOutcome,
+                servedOn,
+                completedOn,
+                ratedOn,
+                officeRating,
+                organRating,
+                joinedInto,
+                steps);
+    }
+}
