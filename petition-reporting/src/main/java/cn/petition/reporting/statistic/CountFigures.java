@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -165,12 +166,9 @@ public class CountFigures {
         return jdbc.sql(sql).params(values).query(FigureRow.class).list();
     }
 
-    /**
-     * Hands over every row of the list behind a figure, in the order of its pages, without holding all at once.
-     *
-     * @return number of rows
-     */
-    public long forEachRow(Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part, Consumer<FigureRow> taker) {
+    /** Lends every row of the list behind a figure, in the order of its pages, without holding all at once. */
+    public void withRows(
+            Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part, Consumer<Stream<FigureRow>> borrower) {
         prepare();
         var source = new RowSource(inquiry);
         var sql = rowSql(tally, source, conditions(tally, part), "desc", "");
@@ -179,7 +177,7 @@ public class CountFigures {
                 .params(parameters(source, part))
                 .query(FigureRow.class)
                 .stream()) {
-            return rows.peek(taker).count();
+            borrower.accept(rows);
         }
     }
 
