@@ -199,7 +199,7 @@ public class CountFigures {
     }
 
     /** The rows of a figure as a query of their own, for whoever keeps them: identity, matter, day and contribution. */
-    MemberQuery membersOf(Tally<?, ?> tally, Inquiry inquiry) {
+    public MemberQuery membersOf(Tally<?, ?> tally, Inquiry inquiry) {
         var source = new RowSource(inquiry);
         return new MemberQuery(
                 "select r.row_id, r.matter_id, r.day, " + tally.measure().contribution() + " as amount, r.detail,"
@@ -209,7 +209,7 @@ public class CountFigures {
     }
 
     /** Text and values of a query. */
-    record MemberQuery(String sql, Map<String, Object> parameters) {}
+    public record MemberQuery(String sql, Map<String, Object> parameters) {}
 
     private static String source(RowSource source, Tally<?, ?> tally) {
         return source.rows(
