@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -165,12 +166,9 @@ public class CountFigures {
         return jdbc.sql(sql).params(values).query(FigureRow.class).list();
     }
 
-    /**
-     * Hands over every row of the list behind a figure, in the order of its pages, without holding all at once.
-     *
-     * @return number of rows
-     */
-    public long forEachRow(Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part, Consumer<FigureRow> taker) {
+    /** Lends every row of the list behind a figure, in the order of its pages, without holding all at once. */
+    public void withRows(
+            Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part, Consumer<Stream<FigureRow>> borrower) {
         prepare();
         var source = new RowSource(inquiry);
         var sql = rowSql(tally, source, conditions(tally, part), "desc", "");
@@ -179,7 +177,7 @@ public class CountFigures {
                 .params(parameters(source, part))
                 .query(FigureRow.class)
                 .stream()) {
-            return rows.peek(taker).count();
+            borrower.accept(rows);
         }
     }
 
@@ -201,7 +199,7 @@ public class CountFigures {
     }
 
     /** The rows of a figure as a query of their own, for whoever keeps them: identity, matter, day and contribution. */
-    MemberQuery membersOf(Tally<?, ?> tally, Inquiry inquiry) {
+    public MemberQuery membersOf(Tally<?, ?> tally, Inquiry inquiry) {
         var source = new RowSource(inquiry);
         return new MemberQuery(
                 "select r.row_id, r.matter_id, r.day, " + tally.measure().contribution() + " as amount, r.detail,"
@@ -211,7 +209,7 @@ public class CountFigures {
     }
 
     /** Text and values of a query. */
-    record MemberQuery(String sql, Map<String, Object> parameters) {}
+    public record MemberQuery(String sql, Map<String, Object> parameters) {}
 
     private static String source(RowSource source, Tally<?, ?> tally) {
         return source.rows(

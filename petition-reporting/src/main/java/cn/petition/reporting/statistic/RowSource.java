@@ -242,8 +242,8 @@ final class RowSource {
         if (current) {
             return "";
         }
-        return """
-                 left join (
+        return "\n" + """
+                left join (
                     select c.matter_id,
                         case when k.action is null then f.place_code else k.facts ->> 'place' end as place_code,
                         case when k.action is null then f.category_code else k.facts ->> 'category' end

@@ -1,0 +1,54 @@
+package cn.petition.reporting.annualreport;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of a report with where it comes from.
+ *
+ * @param unit word after the number
+ * @param definition what was counted, or the source the writer names
+ * @param formula version of the definition
+ * @param parameters period, scope and as-of day in words
+ * @param number the number; of a rate the part
+ * @param whole of a rate the whole, otherwise {@code null}
+ */
+public record ReportFigure(
+        String key,
+        String name,
+        String unit,
+        Kind kind,
+        String definition,
+        String formula,
+        String parameters,
+        @Nullable Long number,
+        @Nullable Long whole) {
+
+    /** Where a number comes from. */
+    public enum Kind {
+        /** 由本系统统计，有清单 */
+        COUNTED,
+        /** 由两个数相除 */
+        RATE,
+        /** 由撰写人填报，注明出处 */
+        ENTERED
+    }
+
+    /** As printed, without unit; an open place is printed as such, never as zero. */
+    public String printed(int digits) {
+        if (number == null) {
+            return "（待填）";
+        }
+        if (kind != Kind.RATE) {
+            return String.valueOf(number);
+        }
+        if (whole == null || whole == 0) {
+            return "—";
+        }
+        return BigDecimal.valueOf(number)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(whole), digits, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

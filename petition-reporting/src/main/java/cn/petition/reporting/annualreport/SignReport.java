@@ -1,0 +1,146 @@
+package cn.petition.reporting.annualreport;
+
+import cn.petition.domain.audit.AuditEntry;
+import cn.petition.domain.audit.AuditTrail;
+import cn.petition.domain.organ.Actor;
+import cn.petition.reporting.export.FigureLink;
+import cn.petition.reporting.export.HtmlRenderer;
+import cn.petition.reporting.export.PdfRenderer;
+import cn.petition.reporting.export.WordRenderer;
+import cn.petition.reporting.statistic.CountFigures;
+import cn.petition.reporting.statistic.Statistics;
+import cn.petition.reporting.statistic.Tally;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Signs an annual report (签发): papers, figures with their definitions, and the whole list behind each are kept as they
+ * are at this moment. Nothing of it changes afterwards, whatever happens to the matters.
+ */
+@Service
+public class SignReport {
+
+    private final AnnualReports reports;
+    private final ComposeReport composing;
+    private final Statistics statistics;
+    private final CountFigures counting;
+    private final HtmlRenderer html;
+    private final WordRenderer word;
+    private final PdfRenderer pdf;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SignReport(
+            AnnualReports reports,
+            ComposeReport composing,
+            Statistics statistics,
+            CountFigures counting,
+            HtmlRenderer html,
+            WordRenderer word,
+            PdfRenderer pdf,
+            AuditTrail audit,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.reports = reports;
+        this.composing = composing;
+        this.statistics = statistics;
+        this.counting = counting;
+        this.html = html;
+        this.word = word;
+        this.pdf = pdf;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param version of the draft the signer has read; a draft saved since then is not signed
+     * @param link addresses of the lists, as they stand in the kept page
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public void sign(AnnualReport report, long version, Edition edition, Actor by, FigureLink link) {
+        reports.claim(report, version);
+        // a year has many matters, and it is signed once
+        jdbc.sql("select set_config('statement_timeout', '120s', true)").query(String.class).single();
+        Instant now = clock.instant();
+        var composed = composing.compose(report, edition, now);
+        int ordinal = 0;
+        for (var figure : composed.figures()) {
+            if (figure.number() != null) {
+                keep(report, ++ordinal, figure, now);
+            }
+        }
+        var page = html.fragment(composed.paper(), link).getBytes(StandardCharsets.UTF_8);
+        keep(report, "HTML", page);
+        keep(report, "DOCX", word.render(composed.paper()));
+        keep(report, "PDF", pdf.render(composed.paper()));
+        jdbc.sql("""
+                        update annual_report set known_at = :now, signed_at = :now, signed_by = :by,
+                            signed_name = :name, sha256 = :digest where id = :id""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.officer())
+                .param("name", by.name())
+                .param("digest", digest(page))
+                .param("id", report.id())
+                .update();
+        audit.record(AuditEntry.done(by.officer(), by.organ(), "SIGN_REPORT", "ANNUAL_REPORT", report.id()));
+    }
+
+    private void keep(AnnualReport report, int ordinal, ReportFigure figure, Instant now) {
+        jdbc.sql("""
+                        insert into report_figure (report_id, ordinal, key, name, unit, kind, definition, formula,
+                            parameters, number, whole)
+                        values (:report, :ordinal, :key, :name, :unit, :kind, :definition, :formula, :parameters,
+                            :number, :whole)""")
+                .param("report", report.id())
+                .param("ordinal", ordinal)
+                .param("key", figure.key())
+                .param("name", figure.name())
+                .param("unit", figure.unit())
+                .param("kind", figure.kind().name())
+                .param("definition", figure.definition())
+                .param("formula", figure.formula())
+                .param("parameters", figure.parameters())
+                .param("number", figure.number())
+                .param("whole", figure.whole())
+                .update();
+        if (figure.kind() == ReportFigure.Kind.COUNTED) {
+            var tally = (Tally<?, ?>) statistics.withKey(figure.key());
+            var members = counting.membersOf(tally, composing.inquiry(report, now));
+            jdbc.sql("insert into report_figure_member (report_id, ordinal, row_id, matter_id, day, amount, detail,"
+                            + " detail_on) select :report, :ordinal, x.* from (" + members.sql() + ") x")
+                    .params(members.parameters())
+                    .param("report", report.id())
+                    .param("ordinal", ordinal)
+                    .update();
+        }
+    }
+
+    private void keep(AnnualReport report, String format, byte[] content) {
+        jdbc.sql("insert into annual_report_paper (report_id, format, content, sha256)"
+                        + " values (:report, :format, :content, :digest)")
+                .param("report", report.id())
+                .param("format", format)
+                .param("content", content)
+                .param("digest", digest(content))
+                .update();
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package cn.petition.web.annualreport;
+
+import cn.petition.domain.petition.Duty;
+import cn.petition.domain.petition.Labels;
+import cn.petition.domain.petition.NotFound;
+import cn.petition.reporting.annualreport.AnnualReport;
+import cn.petition.reporting.annualreport.AnnualReports;
+import cn.petition.reporting.annualreport.ComposeReport;
+import cn.petition.reporting.annualreport.Edition;
+import cn.petition.reporting.annualreport.Editions;
+import cn.petition.reporting.annualreport.ReportFigure;
+import cn.petition.reporting.annualreport.SignedReports;
+import cn.petition.reporting.statistic.CountFigures;
+import cn.petition.reporting.statistic.ListPosition;
+import cn.petition.reporting.statistic.Rate;
+import cn.petition.reporting.statistic.Statistics;
+import cn.petition.reporting.statistic.Tally;
+import cn.petition.web.component.Link;
+import cn.petition.web.security.CurrentOfficer;
+import cn.petition.web.security.OfficerPrincipal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One figure of a report: its definition, its list, and for a signed report what counting again today gives. */
+@Controller
+@RequestMapping("/annual-reports/{year}/{edition}/figures/{key}")
+@PreAuthorize("hasAnyRole('REPORT_WRITER', 'LEADER', 'SUPERVISOR')")
+class ReportFigureController {
+
+    private static final int PAGE = 50;
+
+    private final AnnualReports reports;
+    private final Editions editions;
+    private final ComposeReport composing;
+    private final SignedReports kept;
+    private final Statistics statistics;
+    private final CountFigures counting;
+
+    ReportFigureController(
+            AnnualReports reports,
+            Editions editions,
+            ComposeReport composing,
+            SignedReports kept,
+            Statistics statistics,
+            CountFigures counting) {
+        this.reports = reports;
+        this.editions = editions;
+        this.composing = composing;
+        this.kept = kept;
+        this.statistics = statistics;
+        this.counting = counting;
+    }
+
+    private record Listed(List<ReportPages.Row> rows, long length, @Nullable String previous, @Nullable String next) {
+
+        static final Listed NOTHING = new Listed(List.of(), 0, null, null);
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable int year,
+            @PathVariable("edition") String editionKey,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
+            @CurrentOfficer OfficerPrincipal reader,
+            Model model) {
+        var report = reports.find(reader.organId(), year, editionKey).orElseThrow(NotFound::new);
+        var edition = editions.find(editionKey).orElseThrow(NotFound::new);
+        var figure = figure(report, edition, key);
+        var base = AnnualReportController.base(year, editionKey);
+        var address = base + "/figures/" + key;
+        boolean listed = figure.kind() == ReportFigure.Kind.COUNTED;
+        var position = position(after, before);
+        var list = !listed
+                ? Listed.NOTHING
+                : report.signed() ? keptList(report, key, position, reader, address) : liveList(report, key, position, address);
+        var today = report.signed() ? kept.today(report, key).orElse(null) : null;
+        model.addAttribute("page", new ReportPages.FigurePage(
+                year + "年度" + edition.name(),
+                base,
+                key,
+                figure.name(),
+                figure.printed(2),
+                figure.unit(),
+                figure.definition(),
+                figure.formula(),
+                figure.parameters(),
+                String.valueOf(list.length()),
+                listed,
+                list.rows(),
+                parts(key, edition, base),
+                today == null ? null : printed(figure, today),
+                today == null ? List.of() : today.gone(),
+                today == null ? List.of() : today.added(),
+                list.previous(),
+                list.next()));
+        return "annual-report/figure";
+    }
+
+    private ReportFigure figure(AnnualReport report, Edition edition, String key) {
+        if (report.signed()) {
+            return kept.figure(report, key).orElseThrow(NotFound::new);
+        }
+        return composing.compose(report, edition).figures().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Listed liveList(AnnualReport report, String key, @Nullable ListPosition position, String address) {
+        var tally = (Tally<?, ?>) statistics.withKey(key);
+        var page = counting.list(tally, composing.inquiry(report, null), null, position, PAGE);
+        var shown = page.shown();
+        return new Listed(
+                shown.stream()
+                        .map(row -> new ReportPages.Row(
+                                row.number(),
+                                "/petitions/" + row.number(),
+                                row.title(),
+                                row.day().toString(),
+                                String.valueOf(row.amount()),
+                                detail(row.detail(), row.detailOn())))
+                        .toList(),
+                page.rows(),
+                page.hasEarlier() ? address + "?before=" + shown.get(0).day() + "_" + shown.get(0).row() : null,
+                page.hasMore()
+                        ? address + "?after=" + shown.get(shown.size() - 1).day() + "_" + shown.get(shown.size() - 1).row()
+                        : null);
+    }
+
+    private Listed keptList(
+            AnnualReport report, String key, @Nullable ListPosition position, OfficerPrincipal reader, String address) {
+        var page = kept.members(
+                report,
+                key,
+                Set.of(reader.id(), reader.organId()),
+                position == null ? null : position.day(),
+                position == null ? null : position.row(),
+                position == null || position.forward(),
+                PAGE);
+        var shown = page.shown();
+        return new Listed(
+                shown.stream()
+                        .map(row -> new ReportPages.Row(
+                                row.number() == null ? "不在您的查看范围内" : row.number(),
+                                row.number() == null ? null : "/petitions/" + row.number(),
+                                row.title() == null ? "" : row.title(),
+                                row.day().toString(),
+                                String.valueOf(row.amount()),
+                                detail(row.detail(), row.detailOn())))
+                        .toList(),
+                page.rows(),
+                page.hasEarlier() ? address + "?before=" + shown.get(0).day() + "_" + shown.get(0).row() : null,
+                page.hasMore()
+                        ? address + "?after=" + shown.get(shown.size() - 1).day() + "_" + shown.get(shown.size() - 1).row()
+                        : null);
+    }
+
+    /** A rate has no list of its own: its two numbers have. */
+    private List<Link> parts(String key, Edition edition, String base) {
+        var statistic = statistics.find(key);
+        if (statistic.isPresent() && statistic.get() instanceof Rate rate) {
+            return List.of(
+                    new Link(rate.part().name(), base + "/figures/" + rate.part().key()),
+                    new Link(rate.whole().name(), base + "/figures/" + rate.whole().key()));
+        }
+        var entered = edition.rates().get(key);
+        return entered == null
+                ? List.of()
+                : List.of(
+                        new Link(edition.entries().get(entered.part()).name(), base + "/figures/" + entered.part()),
+                        new Link(edition.entries().get(entered.whole()).name(), base + "/figures/" + entered.whole()));
+    }
+
+    private static String printed(ReportFigure figure, SignedReports.Today today) {
+        return new ReportFigure(
+                        figure.key(),
+                        figure.name(),
+                        figure.unit(),
+                        figure.kind(),
+                        figure.definition(),
+                        figure.formula(),
+                        figure.parameters(),
+                        today.number(),
+                        today.whole())
+                .printed(2);
+    }
+
+    private static String detail(@Nullable String detail, @Nullable LocalDate on) {
+        if (detail == null) {
+            return "";
+        }
+        if (detail.equals("ANSWERED")) {
+            return on + " 答复";
+        }
+        return Labels.of(Duty.valueOf(detail)) + (on == null ? "，未履行" : "，" + on + " 履行");
+    }
+
+    private static @Nullable ListPosition position(@Nullable String after, @Nullable String before) {
+        var text = after == null ? before : after;
+        if (text == null) {
+            return null;
+        }
+        try {
+            return new ListPosition(
+                    LocalDate.parse(text.substring(0, 10)), UUID.fromString(text.substring(11)), after != null);
+        } catch (DateTimeException | IllegalArgumentException | StringIndexOutOfBoundsException noPosition) {
+            throw new NotFound();
+        }
+    }
+}
