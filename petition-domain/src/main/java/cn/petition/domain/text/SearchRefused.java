@@ -3,7 +3,7 @@ package cn.petition.domain.text;
 /** A search that asks for too much; the message is one sentence for the person that says what to do. */
 public final class SearchRefused extends RuntimeException {
 
-    SearchRefused(String sentence) {
+    public SearchRefused(String sentence) {
         super(sentence);
     }
 }

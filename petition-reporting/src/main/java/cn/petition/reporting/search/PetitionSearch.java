@@ -1,0 +1,252 @@
+package cn.petition.reporting.search;
+
+import cn.petition.domain.organ.Scope;
+import cn.petition.domain.text.SearchQuery;
+import cn.petition.domain.text.SearchRefused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds matters, newest first. What is frequent is met among the newest matters and found there in milliseconds; what
+ * is rare is found through an index and then sorted. Neither is known beforehand for every filter, so the newest are
+ * looked at first, a fixed number of them, and only if they do not fill the page everything is searched.
+ */
+@Service
+public class PetitionSearch {
+
+    /** Matters that are looked at one by one before everything is searched. */
+    private static final int WINDOW = 10_000;
+
+    /** Matters that are looked at for a count that comes with the page. */
+    private static final int COUNTED_WITH_THE_PAGE = 4_000;
+
+    /** An officer who sees fewer matters has them read; asking the index of words how rare they are would take longer. */
+    private static final int FEW = 1_500;
+
+    private static final int MOST_OF_ONE_NUMBER = 500;
+
+    private final JdbcClient jdbc;
+    private final WordPlans plans;
+    private final ZoneId zone;
+
+    PetitionSearch(JdbcClient jdbc, WordPlans plans, Clock clock) {
+        this.jdbc = jdbc;
+        this.plans = plans;
+        this.zone = clock.getZone();
+    }
+
+    /**
+     * A page, and how many matters the filter finds in all.
+     *
+     * @param count absent when counting would take longer than the page; then {@link #count} tells
+     */
+    public record Found(ListPage<ListedMatter> page, Optional<BoundedCount> count) {}
+
+    /** What is asked, with what the database knows about it. */
+    private record Question(
+            PetitionFilter filter,
+            Scope scope,
+            FilterConditions conditions,
+            boolean filtered,
+            WordSearch words,
+            boolean rare,
+            List<UUID> chosen,
+            @Nullable OffsetDateTime registeredFrom,
+            @Nullable OffsetDateTime registeredTo) {
+
+        MatterQuery beside(@Nullable ListPosition position) {
+            var query = new MatterQuery(conditions, words, scope, position)
+                    .registeredBetween(registeredFrom, registeredTo);
+            return chosen.isEmpty() ? query : query.only(chosen);
+        }
+    }
+
+    /**
+     * One page of what the filter finds.
+     *
+     * @param today the day by which a duty is overdue or not
+     * @param beside where the page begins, {@code null} for the newest matter
+     * @throws SearchRefused when the words ask for too much
+     */
+    @Transactional(readOnly = true)
+    public Found find(PetitionFilter filter, Scope scope, LocalDate today, @Nullable ListPosition beside) {
+        Question question = ask(filter, scope, today);
+        ListPage<ListedMatter> page = page(question, beside);
+        return new Found(page, beside == null && !page.after() ? all(page) : quickCount(question));
+    }
+
+    /** How many matters the filter finds. */
+    @Transactional(readOnly = true)
+    public BoundedCount count(PetitionFilter filter, Scope scope, LocalDate today) {
+        return new BoundedCount(count(ask(filter, scope, today), BoundedCount.LOOKED_AT));
+    }
+
+    /** Whether the filter finds more matters than this. */
+    @Transactional(readOnly = true)
+    public boolean findsMoreThan(int matters, PetitionFilter filter, Scope scope, LocalDate today) {
+        return count(ask(filter, scope, today), matters + 1) > matters;
+    }
+
+    /**
+     * The next matters in the order of the list, for whoever reads all of them.
+     *
+     * @param after the last matter read before, {@code null} at the beginning
+     * @param most matters read at most
+     */
+    @Transactional(readOnly = true)
+    public List<ListedMatter> next(
+            PetitionFilter filter, Scope scope, LocalDate today, @Nullable ListedMatter after, int most) {
+        return rows(ask(filter, scope, today), after == null ? null : ListPosition.olderThan(after), most);
+    }
+
+    private Question ask(PetitionFilter filter, Scope scope, LocalDate today) {
+        planEachStatementForItsValues();
+        List<UUID> chosen = exactNumber(filter.typed(), scope);
+        SearchQuery query = chosen.isEmpty() ? SearchQuery.parse(filter.typed()) : new SearchQuery(List.of());
+        WordSearch words = WordSearch.of(query);
+        var conditions = new FilterConditions(filter, today);
+        boolean filtered = !conditions.isEmpty();
+        conditions.holding(words);
+        return new Question(
+                filter,
+                scope,
+                conditions,
+                filtered,
+                words,
+                !words.isEmpty() && !seesFew(scope) && plans.areRare(query, words),
+                chosen,
+                filter.from() == null ? null : filter.from().atStartOfDay(zone).toOffsetDateTime(),
+                lastRegistration(filter, today));
+    }
+
+    /** A plan made once for all values would treat a rare category like a frequent one; until the transaction ends. */
+    private void planEachStatementForItsValues() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)").query(String.class).single();
+    }
+
+    /** Matters with exactly this number of ours or of another system; several may share the latter. */
+    private List<UUID> exactNumber(String typed, Scope scope) {
+        if (typed.chars().noneMatch(Character::isDigit) || typed.chars().anyMatch(Character::isWhitespace)) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select found.id from (
+                            select id from matter where number in (:typed, :upper)
+                            union
+                            select matter_id from filing where external_number = :typed) found
+                        where exists (
+                            select 1 from matter_viewer v
+                            where v.matter_id = found.id and v.viewer_id in (:officer, :organ))
+                        limit :most""")
+                .param("typed", typed)
+                .param("upper", typed.toUpperCase(Locale.ROOT))
+                .param("officer", scope.officer())
+                .param("organ", scope.organ())
+                .param("most", MOST_OF_ONE_NUMBER)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** When the last matter received in a past period was registered: the newest one that can be on the list. */
+    private @Nullable OffsetDateTime lastRegistration(PetitionFilter filter, LocalDate today) {
+        if (filter.to() == null || !filter.to().isBefore(today)) {
+            return null;
+        }
+        return jdbc.sql("select max(registered_at) from matter where received_on >= :from and received_on <= :to")
+                .param("from", filter.from() == null ? LocalDate.of(1900, 1, 1) : filter.from())
+                .param("to", filter.to())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .orElse(null);
+    }
+
+    private boolean seesFew(Scope scope) {
+        return jdbc.sql("""
+                        select count(*) <= :few from (
+                            select 1 from matter_viewer where viewer_id in (:officer, :organ) limit :few + 1) one""")
+                .param("few", FEW)
+                .param("officer", scope.officer())
+                .param("organ", scope.organ())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private ListPage<ListedMatter> page(Question question, @Nullable ListPosition beside) {
+        List<ListedMatter> found = rows(question, beside, ListPage.SIZE + 1);
+        boolean more = found.size() > ListPage.SIZE;
+        List<ListedMatter> rows = new ArrayList<>(found.subList(0, Math.min(found.size(), ListPage.SIZE)));
+        if (beside != null && beside.towardsNewer()) {
+            Collections.reverse(rows);
+            return new ListPage<>(rows, more, true);
+        }
+        return new ListPage<>(rows, beside != null, more);
+    }
+
+    private List<ListedMatter> rows(Question question, @Nullable ListPosition beside, int most) {
+        MatterQuery query = question.beside(beside);
+        if (!question.chosen().isEmpty()) {
+            return listed(query, query.complete(most), beside);
+        }
+        if (question.rare()) {
+            return listed(query, query.byIndex(most), beside);
+        }
+        List<ListedMatter> among = listed(query, query.newestFirst(WINDOW, most), beside);
+        if (among.size() == most || number(query, query.seen(WINDOW + 1)) <= WINDOW) {
+            return among;
+        }
+        boolean onlyWords = !question.words().isEmpty() && !question.filtered();
+        return listed(query, onlyWords ? query.byIndex(most) : query.complete(most), beside);
+    }
+
+    private List<ListedMatter> listed(MatterQuery query, String page, @Nullable ListPosition beside) {
+        String order = beside != null && beside.towardsNewer()
+                ? "page.registered_at, page.matter_id"
+                : "page.registered_at desc, page.matter_id desc";
+        return jdbc.sql(ListedMatters.of(page, order)).params(query.parameters()).query(ListedMatters::read).list();
+    }
+
+    private static Optional<BoundedCount> all(ListPage<ListedMatter> page) {
+        return Optional.of(new BoundedCount(page.rows().size()));
+    }
+
+    private Optional<BoundedCount> quickCount(Question question) {
+        if (question.rare() || !question.chosen().isEmpty()) {
+            return Optional.of(new BoundedCount(count(question, BoundedCount.LOOKED_AT)));
+        }
+        MatterQuery query = question.beside(null);
+        int among = number(query, query.countedNewest(COUNTED_WITH_THE_PAGE, BoundedCount.LOOKED_AT));
+        boolean known = among == BoundedCount.LOOKED_AT
+                || number(query, query.seen(COUNTED_WITH_THE_PAGE + 1)) <= COUNTED_WITH_THE_PAGE;
+        return known ? Optional.of(new BoundedCount(among)) : Optional.empty();
+    }
+
+    private int count(Question question, int most) {
+        MatterQuery query = question.beside(null);
+        if (question.rare()) {
+            return number(query, query.countedByIndex(most));
+        }
+        int window = Math.max(WINDOW, most);
+        int among = question.chosen().isEmpty() ? number(query, query.countedNewest(window, most)) : 0;
+        if (among == most || question.chosen().isEmpty() && number(query, query.seen(window + 1)) <= window) {
+            return among;
+        }
+        boolean onlyWords = !question.words().isEmpty() && !question.filtered();
+        return number(query, onlyWords ? query.countedByIndex(most) : query.counted(most));
+    }
+
+    private int number(MatterQuery query, String statement) {
+        return jdbc.sql(statement).params(query.parameters()).query(Integer.class).single();
+    }
+}
