@@ -62,11 +62,6 @@ final class CodeWords {
         };
     }
 
-    /** Whether the office knows this code. */
-    static boolean knows(LedgerField field, String code) {
-        return constants(field).stream().anyMatch(one -> one.name().equals(code));
-    }
-
     private static Map<String, ? extends Enum<?>> words(LedgerField field) {
         return switch (field) {
             case CHANNEL -> CHANNELS;

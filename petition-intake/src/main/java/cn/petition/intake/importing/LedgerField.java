@@ -47,6 +47,16 @@ public enum LedgerField {
         return this == CHANNEL || this == PURPOSE || this == KIND;
     }
 
+    /** The codes of the office that a cell may mean; none unless {@link #coded()}. */
+    public List<Enum<?>> codes() {
+        return CodeWords.constants(this);
+    }
+
+    /** Whether this is one of the {@link #codes()}. */
+    public boolean means(String code) {
+        return codes().stream().anyMatch(one -> one.name().equals(code));
+    }
+
     /** Whether cells say who somebody is or how to reach them. */
     public boolean personal() {
         return this == NAME || this == ID_NUMBER || this == PHONE || this == ADDRESS;

@@ -34,7 +34,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes ledgers into the register (批量导入): upload, mapping, dry run, decision, import. */
-@org.springframework.context.annotation.Lazy
 @Service
 public class LedgerImports {
 
