@@ -35,7 +35,6 @@ public final class Benchmark {
         results.fact("command", "`bench/run " + count + " " + String.join(" ", clients.stream().map(String::valueOf).toList()) + "`");
         machine(results);
         load(installation, count, vocabulary, results);
-        start(installation, results);
         try (var product = Product.start(installation)) {
             results.fact("start-up, process to sign-in page", seconds(product.startUp()));
             results.fact("resident memory of the product after start-up", product.memory() + " MiB (-Xmx1g)");
@@ -82,13 +81,6 @@ public final class Benchmark {
                 }
             }
             return product.startUp();
-        }
-    }
-
-    /** The first start after loading reads cold files; it is told apart. */
-    private static void start(Installation installation, Results results) throws Exception {
-        try (var product = Product.start(installation)) {
-            results.fact("start-up right after loading", seconds(product.startUp()));
         }
     }
 

@@ -15,6 +15,10 @@ final class Clients {
 
     /** One action of one client; answers {@code null} when it went well and what was wrong otherwise. */
     interface Action {
+
+        /** What comes before it, such as opening a form, and is not timed. */
+        default void prepare(int turn) throws Exception {}
+
         String run(int turn) throws Exception;
     }
 
@@ -41,6 +45,7 @@ final class Clients {
                         action = preparation.of(number);
                         long until = System.nanoTime() + (long) (mostSeconds / 3 * 1e9);
                         for (int turn = 0; turn < warmUpEach && System.nanoTime() < until; turn++) {
+                            action.prepare(number * 1_000_003 + turn);
                             action.run(number * 1_000_003 + turn);
                         }
                     } finally {
@@ -73,6 +78,8 @@ final class Clients {
             long began = System.nanoTime();
             String wrong;
             try {
+                action.prepare(client * 1_000_003 + from + done);
+                began = System.nanoTime();
                 wrong = action.run(client * 1_000_003 + from + done);
             } catch (Exception failure) {
                 wrong = failure.getClass().getSimpleName() + " " + failure.getMessage();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,31 +55,52 @@ final class Ledger {
         }
         long before = filings();
         long began = System.nanoTime();
-        Page page = upload(supervisor, file);
-        long uploaded = System.nanoTime();
-        String at = follow(page, "/imports");
-        int forms = 0;
-        long started = uploaded;
-        while (forms < 6) {
-            page = supervisor.get(at);
-            var next = page.forms().stream()
-                    .filter(form -> form.posts() && form.action().matches(".*/imports/[^/]+/(?:mapping|columns|check|dry-run|run|start|import).*"))
-                    .findFirst();
-            if (next.isEmpty()) {
-                if (page.text().contains("正在") && secondsSince(began) < PATIENCE_SECONDS) {
-                    Thread.sleep(100);
-                    continue;
-                }
-                break;
+        String at = follow(upload(supervisor, file), "/imports");
+        Map<String, Long> reached = new LinkedHashMap<>();
+        String status = "";
+        while (!List.of("DONE", "FAILED", "CANCELLED").contains(status) && secondsSince(began) < PATIENCE_SECONDS) {
+            String now = status();
+            if (!now.equals(status)) {
+                reached.put(now, System.nanoTime());
+                status = now;
             }
-            started = System.nanoTime();
-            at = follow(supervisor.post(next.get().action(), values(next.get())), at);
-            forms++;
+            if (List.of("UPLOADED", "CHECKED").contains(status) && !goOn(supervisor, at)) {
+                throw new IllegalStateException("no form leads on from " + status + " on " + at);
+            }
+            Thread.sleep(50);
         }
-        waitFor(before + ROWS);
-        results.remark("import of %,d rows (.%s): upload %.1f s, columns and dry run %.1f s, import %.1f s; filings %,d more"
-                .formatted(ROWS, kind, (uploaded - began) / 1e9, (started - uploaded) / 1e9, (System.nanoTime() - started) / 1e9,
-                        filings() - before));
+        if (!status.equals("DONE")) {
+            throw new IllegalStateException("ended as " + status);
+        }
+        results.remark("import of %,d rows (.%s): upload %.1f s, dry run %.1f s, import %.1f s; %,d filings more"
+                .formatted(ROWS, kind, seconds(began, reached.get("UPLOADED")),
+                        seconds(reached.getOrDefault("CHECKING", began), reached.get("CHECKED")),
+                        seconds(reached.getOrDefault("RUNNING", began), reached.get("DONE")), filings() - before));
+    }
+
+    /** Posts the form of the page that leads on: the columns as suggested, then the import. */
+    private static boolean goOn(Officer supervisor, String at) throws Exception {
+        for (var form : supervisor.get(at).forms()) {
+            if (form.posts() && form.action().startsWith("/imports/") && !form.action().matches(".*(?:cancel|discard|delete|stop).*")) {
+                Page answer = supervisor.post(form.action(), values(form));
+                if (!answer.failed()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static double seconds(long from, Long until) {
+        return until == null ? Double.NaN : (until - from) / 1e9;
+    }
+
+    private String status() throws Exception {
+        try (var connection = installation.connect();
+                var rows = connection.createStatement().executeQuery(
+                        "select status from import_batch order by uploaded_at desc limit 1")) {
+            return rows.next() ? rows.getString(1) : "";
+        }
     }
 
     private static Page upload(Officer supervisor, Path file) throws Exception {
@@ -111,13 +133,6 @@ final class Ledger {
             throw new IllegalStateException("HTTP " + page.status() + " " + page.location());
         }
         return page.location().isEmpty() ? otherwise : page.location().replaceAll("^https?://[^/]+", "");
-    }
-
-    private void waitFor(long filings) throws Exception {
-        long began = System.nanoTime();
-        while (filings() < filings && secondsSince(began) < PATIENCE_SECONDS) {
-            Thread.sleep(100);
-        }
     }
 
     private long filings() throws Exception {

@@ -44,7 +44,7 @@ final class MatterLife {
         }
     }
 
-    private static final double LEFT_LYING_PER_STEP = 0.012;
+    private static final double LEFT_LYING_PER_STEP = 0.017;
     private static final double JOINED = 0.02;
     private static final double ANSWERED_BEFORE = 0.03;
     private static final int GROUP_FROM = 5;

@@ -32,7 +32,7 @@ final class Measure {
     void run() throws Exception {
         List<Work> answered = new ArrayList<>();
         try (var connection = installation.connect()) {
-            registrations();
+            registrations(Registration.Picked.from(connection));
             for (Work work : new Works(connection, vocabulary, address).all()) {
                 String account = whoIsAnswered(work);
                 if (account == null) {
@@ -49,9 +49,9 @@ final class Measure {
         mixed(answered);
     }
 
-    private void registrations() throws Exception {
+    private void registrations(Registration.Picked picked) throws Exception {
         try {
-            var trial = new Registration(Officer.signedIn(address, "clerk"), vocabulary);
+            var trial = new Registration(Officer.signedIn(address, "clerk"), vocabulary, picked);
             String wrong = trial.post(trial.filled(-1));
             if (wrong != null) {
                 results.missing("registration", wrong);
@@ -62,23 +62,35 @@ final class Measure {
             return;
         }
         for (int clients : clientCounts) {
-            int each = clients == 1 ? REQUESTS : REQUESTS_EACH_OF_SEVERAL;
-            var opened = new java.util.concurrent.ConcurrentLinkedQueue<Long>();
-            Sample both = Clients.measure(client -> {
-                var registration = new Registration(Officer.signedIn(address, "clerk"), vocabulary);
-                return turn -> {
-                    var fields = registration.filled(turn);
-                    long began = System.nanoTime();
-                    String wrong = registration.post(fields);
-                    opened.add(System.nanoTime() - began);
-                    return wrong;
-                };
-            }, clients, WARM_UP / clients, each, SECONDS);
-            // the clients' warm-up stands at the beginning of the queue
-            long[] posts = opened.stream().mapToLong(Long::longValue).skip(Math.max(0, opened.size() - both.count())).sorted().toArray();
-            results.row("registration (post)", clients, new Sample(posts, both.errors(), both.seconds()), null, "clerk");
-            results.row("registration (open the page, fill in, post)", clients, both, null, "clerk");
+            measureRegistration("registration: post", clients, picked, Registration::post);
+            measureRegistration("registration: hints while typing", clients, picked, Registration::askForHints);
         }
+    }
+
+    private interface FormAction {
+        String run(Registration registration, Registration.Filled filled) throws Exception;
+    }
+
+    /** Only what is done with the form is timed; opening and filling it in comes before each. */
+    private void measureRegistration(String what, int clients, Registration.Picked picked, FormAction action) throws Exception {
+        int each = clients == 1 ? REQUESTS : REQUESTS_EACH_OF_SEVERAL;
+        Sample sample = Clients.measure(client -> {
+            var registration = new Registration(Officer.signedIn(address, "clerk"), vocabulary, picked);
+            return new Clients.Action() {
+                private Registration.Filled filled;
+
+                @Override
+                public void prepare(int turn) throws Exception {
+                    filled = registration.filled(turn);
+                }
+
+                @Override
+                public String run(int turn) throws Exception {
+                    return action.run(registration, filled);
+                }
+            };
+        }, clients, WARM_UP / clients, each, SECONDS);
+        results.row(what, clients, sample, null, "clerk");
     }
 
     /** The first account that gets the page; reports the answer and gives {@code null} when nobody does. */

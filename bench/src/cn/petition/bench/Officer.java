@@ -1,5 +1,6 @@
 package cn.petition.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -18,6 +19,7 @@ final class Officer {
 
     static final String PASSWORD = "petition-demo-2026";
 
+    private static final String BOUNDARY = "----benchmark-8d1f0a";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI address;
@@ -61,23 +63,42 @@ final class Officer {
                 .build());
     }
 
-    /** Posts a form with one file. */
+    /** Asks for a piece of a page, as the script of the page does. */
+    Page postForPiece(String path, List<Map.Entry<String, String>> fields) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("HX-Request", "true")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(fields, "", "", new byte[0])))
+                .build());
+    }
+
+    /** Posts a form with one file; without a name it is the empty file of a form in which none was chosen. */
     Page upload(String path, List<Map.Entry<String, String>> fields, String fileField, String fileName, byte[] content)
             throws IOException, InterruptedException {
-        String boundary = "----bench7MA4YWxkTrZu0gW";
-        var body = new java.io.ByteArrayOutputStream();
-        for (var field : fields) {
-            body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
-                    + field.getValue() + "\r\n").getBytes(StandardCharsets.UTF_8));
-        }
-        body.write(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fileField + "\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        body.write(content);
-        body.write(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(fields, fileField, fileName, content)))
                 .build());
+    }
+
+    private static byte[] multipart(List<Map.Entry<String, String>> fields, String fileField, String fileName, byte[] content)
+            throws IOException {
+        var body = new ByteArrayOutputStream();
+        for (var field : fields) {
+            body.write(part("name=\"" + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n"));
+        }
+        if (!fileField.isEmpty()) {
+            body.write(part("name=\"" + fileField + "\"; filename=\"" + fileName
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            body.write(content);
+            body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.write(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+
+    private static byte[] part(String rest) {
+        return ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + rest).getBytes(StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder request(String path) {

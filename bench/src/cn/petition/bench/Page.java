@@ -21,7 +21,7 @@ record Page(int status, String location, byte[] body) {
     record Field(String name, String type, String value, List<String> options, boolean checked) {}
 
     /** A form of the page. */
-    record Form(String action, boolean posts, List<Field> fields) {
+    record Form(String action, boolean posts, boolean multipart, List<Field> fields) {
 
         boolean has(String name) {
             return fields.stream().anyMatch(field -> field.name().equals(name));
@@ -47,7 +47,10 @@ record Page(int status, String location, byte[] body) {
         while (matcher.find()) {
             String tag = matcher.group(1);
             forms.add(new Form(
-                    attribute(tag, "action"), "post".equalsIgnoreCase(attribute(tag, "method")), fields(matcher.group(2))));
+                    attribute(tag, "action"),
+                    "post".equalsIgnoreCase(attribute(tag, "method")),
+                    attribute(tag, "enctype").equals("multipart/form-data"),
+                    fields(matcher.group(2))));
         }
         return forms;
     }
