@@ -1,10 +1,12 @@
 package cn.petition.reporting.statistic;
 
-import cn.petition.domain.petition.CaseAction;
+import cn.petition.domain.petition.CompletionGround;
 import cn.petition.domain.petition.Channel;
 import cn.petition.domain.petition.MatterKind;
 import cn.petition.domain.petition.OpinionOutcome;
 import cn.petition.domain.petition.Satisfaction;
+import cn.petition.domain.petition.ServiceMethod;
+import cn.petition.domain.petition.ServiceOutcome;
 import cn.petition.domain.petition.StepFacts;
 import java.time.LocalDate;
 
@@ -67,9 +69,9 @@ public final class InventedYear {
                 petition.recordEarlierAnswer("已经修复", moment, ids));
 
         proposal = office.register("2025-08-01", Channel.LETTER, null);
-        triage(proposal, "2025-08-04");
+        triage(proposal, MatterKind.PROPOSAL, "2025-08-04");
         office.does(proposal, "2025-08-31", (petition, moment, ids, clock) ->
-                petition.tell(CaseAction.REPLY_TO_PROPOSAL, StepFacts.none(), moment, ids));
+                petition.replyToProposal(StepFacts.none(), moment, ids));
 
         opinion(lastYear, "2025-12-31", OpinionOutcome.NOT_SUPPORTED);
         newYearsEve = office.register("2025-12-31", "2026-01-01", Channel.ONLINE, null, MatterKind.REDRESS);
@@ -80,8 +82,12 @@ public final class InventedYear {
     }
 
     private void triage(String number, String on) {
+        triage(number, MatterKind.REDRESS, on);
+    }
+
+    private void triage(String number, MatterKind kind, String on) {
         office.does(number, on, (petition, moment, ids, clock) ->
-                petition.triage(MatterKind.REDRESS, "X010101", "141002001", null, moment, ids));
+                petition.triage(kind, "X010101", "141002001", null, moment, ids));
     }
 
     private void handOver(String number, String triagedOn, String on) {
@@ -102,8 +108,8 @@ public final class InventedYear {
 
     private void serveAndComplete(String number, String servedOn, String completedOn, String recordedOn) {
         office.does(office.caseOfficer.actor(), number, servedOn, recordedOn, (petition, moment, ids, clock) ->
-                petition.serve(StepFacts.none(), moment, ids));
+                petition.serve(ServiceMethod.IN_PERSON, ServiceOutcome.SIGNED, true, StepFacts.none(), moment, ids));
         office.does(office.caseOfficer.actor(), number, completedOn, recordedOn, (petition, moment, ids, clock) ->
-                petition.complete(StepFacts.none(), moment, ids));
+                petition.complete(CompletionGround.PETITIONER_AGREES, StepFacts.none(), moment, ids, clock));
     }
 }
