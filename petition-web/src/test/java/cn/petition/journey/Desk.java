@@ -68,12 +68,17 @@ final class Desk implements AutoCloseable {
 
     /** Opens an address that answers with this status, 404 for what does not exist for this officer. */
     Desk visit(String path, int status) {
+        return open(path, status).examined();
+    }
+
+    /** Opens an address without examining the page yet. */
+    Desk open(String path, int status) {
         if (status >= 400) {
             expecting("Failed to load resource.*" + status);
         }
         Response answer = page.navigate(path);
         assertThat(answer.status()).as("answer of " + path).isEqualTo(status);
-        return examined();
+        return this;
     }
 
     /** Presses a button that sends a form, and examines the page it leads to. */
@@ -118,6 +123,11 @@ final class Desk implements AutoCloseable {
 
     Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    Locator heading(String words) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first();
     }
 
@@ -205,6 +215,10 @@ final class Desk implements AutoCloseable {
     Desk expecting(String complaint) {
         expected.add(Pattern.compile(complaint));
         return this;
+    }
+
+    void forgetsComplaints() {
+        complaints.clear();
     }
 
     void photograph(Path file) {

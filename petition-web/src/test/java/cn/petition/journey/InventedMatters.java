@@ -1,10 +1,14 @@
 package cn.petition.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.petition.domain.petition.Channel;
 import cn.petition.domain.petition.FilingFlag;
 import cn.petition.domain.petition.OpinionOutcome;
 import cn.petition.journey.InventedOffice.Case;
+import cn.petition.journey.InventedOffice.Matter;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Two months of an invented office, enough to fill lists and figures; every name, phone and event is made up. */
 final class InventedMatters {
@@ -111,13 +115,38 @@ final class InventedMatters {
             Set.of(FilingFlag.JOINT_LETTER));
 
     private final InventedOffice office;
+    private @Nullable Matter registered;
+    private @Nullable Matter triaged;
+    private @Nullable Matter transferred;
+    private @Nullable Matter accepted;
+    private @Nullable Matter answered;
 
     InventedMatters(InventedOffice office) {
         this.office = office;
     }
 
-    /** From New Year to the middle of March, at every stage of the road; answers with the number of a long one. */
-    String twoMonths() {
+    Matter registered() {
+        return requireNonNull(registered);
+    }
+
+    Matter triaged() {
+        return requireNonNull(triaged);
+    }
+
+    Matter transferred() {
+        return requireNonNull(transferred);
+    }
+
+    Matter accepted() {
+        return requireNonNull(accepted);
+    }
+
+    Matter answered() {
+        return requireNonNull(answered);
+    }
+
+    /** From New Year to the middle of March, matters at every stage of the road. */
+    void twoMonths() {
         office.registers("2026-01-05", HEATING)
                 .triaged("2026-01-06")
                 .transferred("2026-01-07", "141000-01")
@@ -139,8 +168,9 @@ final class InventedMatters {
                 .assigned("2026-01-14", "141000-01", "2026-03-20")
                 .received("2026-01-15", "housing")
                 .accepted("2026-01-19", "housing");
-        office.registers("2026-01-20", SMOKE).triaged("2026-01-21").transferred("2026-01-22", "141000-01");
-        office.registers("2026-01-27", ROAD)
+        transferred =
+                office.registers("2026-01-20", SMOKE).triaged("2026-01-21").transferred("2026-01-22", "141000-01");
+        accepted = office.registers("2026-01-27", ROAD)
                 .triaged("2026-01-28")
                 .transferred("2026-01-30", "141000-01")
                 .received("2026-02-02", "housing")
@@ -155,14 +185,13 @@ final class InventedMatters {
                 .transferred("2026-02-27", "141000-02")
                 .received("2026-03-02", "labour");
         office.registers("2026-03-03", NOISE).triaged("2026-03-04");
-        office.registers("2026-03-10", PROPERTY).triaged("2026-03-11");
-        office.registers("2026-03-13", SMOKE);
-        return office.registers("2026-01-14", LEAKING_ROOF)
+        triaged = office.registers("2026-03-10", PROPERTY).triaged("2026-03-11");
+        registered = office.registers("2026-03-13", SMOKE);
+        answered = office.registers("2026-01-14", LEAKING_ROOF)
                 .triaged("2026-01-15")
                 .transferred("2026-01-16", "141000-01")
                 .received("2026-01-19", "housing")
                 .accepted("2026-01-21", "housing")
-                .answered("2026-03-05", "housing", OpinionOutcome.SUPPORTED)
-                .number();
+                .answered("2026-03-05", "housing", OpinionOutcome.SUPPORTED);
     }
 }

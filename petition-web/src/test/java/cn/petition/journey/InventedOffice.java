@@ -160,6 +160,7 @@ final class InventedOffice {
                 .sql("select r.role from officer_role r join officer f on f.id = r.officer_id where f.login_name = :login")
                 .param("login", login)
                 .query((row, n) -> Role.valueOf(row.getString("role")))
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
         return jdbc.sql("select id, display_name, organ_id from officer where login_name = :login")

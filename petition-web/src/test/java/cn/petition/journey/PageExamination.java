@@ -28,6 +28,12 @@ final class PageExamination {
             + ".filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)"
             + ".slice(0, 5).map(e => e.tagName + '.' + e.className + '#' + e.id).join('  ')";
 
+    /** Lists do not scroll on wide screens: what does not fit would be cut off without a trace. */
+    private static final String CUT_OFF = "() => [...document.querySelectorAll('.list-wrap:not(.scrolls)')]"
+            + ".flatMap(wrap => [...wrap.querySelectorAll('th, td, button, a')].filter(cell => cell.checkVisibility()"
+            + " && cell.getBoundingClientRect().right > wrap.getBoundingClientRect().right + 1))"
+            + ".slice(0, 3).map(cell => cell.innerText.trim())";
+
     private PageExamination() {}
 
     static void examine(Page page, boolean scripts) {
@@ -40,6 +46,7 @@ final class PageExamination {
         assertThat(hidden)
                 .as(() -> "pixels hidden sideways on " + where + " by " + page.evaluate(WIDEST))
                 .isLessThanOrEqualTo(0);
+        assertThat((List<?>) page.evaluate(CUT_OFF)).as("cells cut off at the right on " + where).isEmpty();
         if (scripts) {
             assertThat(seriousBarriers(page)).as("barriers on " + where).isEmpty();
         }

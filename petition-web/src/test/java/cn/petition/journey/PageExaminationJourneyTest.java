@@ -21,6 +21,8 @@ class PageExaminationJourneyTest extends Journey {
         "<p>null</p>| English left",
         "<h1>又一个标题</h1>| headings of first order",
         "<p style='width:3000px'>很宽</p>| pixels hidden sideways",
+        "<div class='list-wrap' style='width:9em;overflow:hidden'><table style='width:12em'><tr><td>字</td></tr></table></div>"
+                + "| cells cut off",
         "<input type='text'>| barriers",
         "<p style='color:#ccc;background:#fff'>看不清的字</p>| barriers"
     })
