@@ -1,0 +1,114 @@
+package cn.petition.reporting.statistic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.List;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+class UnitsTest {
+
+    private static final Tally<Unit.Matters, Unit.Matters> MATTERS =
+            Tally.count("test.matters", "事项", Population.all(Grain.MATTER), "事项。");
+    private static final Tally<Unit.Filings, Unit.Filings> FILINGS =
+            Tally.count("test.filings", "登记件", Population.all(Grain.FILING), "登记件。");
+
+    @Test
+    void a_rate_of_two_units_does_not_compile() {
+        assertThat(compiles("Rate.of(\"a.b\", \"\", filings, filings, \"x\")")).isTrue();
+        assertThat(compiles("Rate.of(\"a.b\", \"\", matters, filings, \"x\")")).isFalse();
+    }
+
+    @Test
+    void people_are_added_up_over_visits_and_over_nothing_else() {
+        assertThat(compiles("Tally.sum(\"a.b\", \"\", Measure.VISITORS, Population.all(Grain.VISIT), \"x\")")).isTrue();
+        assertThat(compiles("Tally.sum(\"a.b\", \"\", Measure.VISITORS, Population.all(Grain.MATTER), \"x\")")).isFalse();
+    }
+
+    @Test
+    void a_rate_of_two_units_does_not_load_either() {
+        assertThatThrownBy(() -> new Rate("test.rate", "率", "率。", Formula.FIRST, MATTERS, FILINGS))
+                .isInstanceOf(MixedUnits.class)
+                .hasMessageContaining("“件”与“件次”");
+    }
+
+    @Test
+    void two_figures_do_not_share_a_key() {
+        assertThatThrownBy(() -> new Statistics(List.of(new Twice()))).hasMessageContaining("test.matters");
+    }
+
+    @Test
+    void every_figure_of_the_office_has_a_key_a_name_a_unit_and_a_definition() {
+        var statistics = new Statistics(List.of(
+                new FilingStatistics(),
+                new MatterStatistics(),
+                new DutyStatistics(),
+                new AnswerStatistics(),
+                new SatisfactionStatistics()));
+
+        assertThat(statistics.all()).hasSizeGreaterThan(40).allSatisfy(statistic -> {
+            assertThat(statistic.name()).isNotBlank();
+            assertThat(statistic.unit().word()).isNotBlank();
+            assertThat(statistic.definition()).endsWith("。");
+        });
+        assertThat(statistics.find("matter.accepted_transferred_supervised")).isPresent();
+    }
+
+    @Test
+    void a_rate_of_nothing_has_no_value_which_is_not_zero() {
+        assertThat(StatisticValue.rate(0, 0).exists()).isFalse();
+        assertThat(StatisticValue.rate(0, 0).printed(2)).isEqualTo("—");
+        assertThat(StatisticValue.rate(0, 3).printed(2)).isEqualTo("0.00");
+    }
+
+    @Test
+    void rates_of_the_published_reports_come_out_as_printed() {
+        assertThat(StatisticValue.rate(1499, 1627).printed(2)).isEqualTo("92.13");
+        assertThat(StatisticValue.rate(207, 282).printed(1)).isEqualTo("73.4");
+        assertThat(StatisticValue.rate(52, 58).printed(2)).isEqualTo("89.66");
+        assertThat(StatisticValue.rate(33, 33).printed(0)).isEqualTo("100");
+    }
+
+    private record Twice() implements StatisticGroup {
+        @Override
+        public String title() {
+            return "两次";
+        }
+
+        @Override
+        public List<Statistic<?>> statistics() {
+            return List.of(MATTERS, MATTERS);
+        }
+    }
+
+    private static boolean compiles(String expression) {
+        var text = """
+                package cn.petition.reporting.statistic;
+                class Tried {
+                    static Object tried(Tally<Unit.Matters, Unit.Matters> matters, Tally<Unit.Filings, Unit.Filings> filings) {
+                        return %s;
+                    }
+                }""".formatted(expression);
+        var source = new SimpleJavaFileObject(URI.create("string:///Tried.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        return compiler.getTask(
+                        null,
+                        null,
+                        new DiagnosticCollector<>(),
+                        List.of("-proc:none", "-implicit:none", "-d", System.getProperty("java.io.tmpdir"), "-classpath",
+                                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))),
+                        null,
+                        List.of(source))
+                .call();
+    }
+}
