@@ -57,7 +57,7 @@ class OrgansController {
     String list(@CurrentOfficer OfficerPrincipal officer, Model model) {
         Organ mine = own(officer.actor());
         model.addAttribute(
-                "rows",
+                "organs",
                 organs.findAllByOrderByPath().stream()
                         .filter(organ -> organ.isWithin(mine))
                         .map(OrganRow::of)

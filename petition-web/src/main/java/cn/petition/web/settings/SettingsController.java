@@ -147,7 +147,7 @@ class SettingsController {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("parameter", ParameterLine.of(key, valueToday(values.current(), key, today), List.of(), today));
         model.addAttribute(
-                "rows", rows.of(key).stream().map(row -> ValueLine.of(key, row)).toList());
+                "values", rows.of(key).stream().map(row -> ValueLine.of(key, row)).toList());
         model.addAttribute(
                 "choices",
                 key.choices().stream()
