@@ -25,11 +25,11 @@ record StepPage(
         @Nullable String refusal,
         LocalDate latest) {
 
-    String template() {
+    public String template() {
         return "casefile/" + fields;
     }
 
-    String address() {
+    public String address() {
         return "/petitions/" + number;
     }
 }

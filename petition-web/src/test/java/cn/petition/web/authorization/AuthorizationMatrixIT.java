@@ -50,7 +50,7 @@ class AuthorizationMatrixIT {
             EnumSet.of(Subject.MATTER, Subject.PART_OF_MATTER, Subject.ACCOUNT, Subject.ORGAN);
     private static final Set<Relation> HIDDEN = EnumSet.of(Relation.FOREIGN, Relation.ACCUSED, Relation.NOT_NAMED);
     /** Values that a handler can read; whatever else a path names is an identity that does not exist. */
-    private static final Map<String, String> OTHERS = Map.of("{ordinal}", "1", "{field}", "phone", "{year}", "2026");
+    private static final Map<String, String> OTHERS = Map.of("{ordinal}", "1", "{field}", "phone", "{year}", "2019");
 
     private static final String NOTHING = "00000000-0000-7000-8000-000000000000";
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
@@ -220,7 +220,8 @@ class AuthorizationMatrixIT {
         StringBuilder path = new StringBuilder();
         boolean first = true;
         while (variable.find()) {
-            String value = first ? subject : OTHERS.getOrDefault(variable.group(), NOTHING);
+            boolean given = first && row.subject() != Subject.MISSING;
+            String value = given ? subject : OTHERS.getOrDefault(variable.group(), NOTHING);
             variable.appendReplacement(path, Matcher.quoteReplacement(value));
             first = false;
         }
