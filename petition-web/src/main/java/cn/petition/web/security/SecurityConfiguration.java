@@ -44,8 +44,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, SessionGuard guard, AuditTrail audit) {
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(PUBLIC).permitAll();
+                    Areas.assign(requests);
+                    requests.anyRequest().authenticated();
+                })
                 .formLogin(login -> login.loginPage("/login").failureHandler(failures()))
                 .logout(logout -> logout.logoutUrl("/logout")
                         .logoutSuccessUrl("/login?logout")

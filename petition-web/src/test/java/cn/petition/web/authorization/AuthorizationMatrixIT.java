@@ -16,6 +16,7 @@ import cn.petition.web.testing.PetitionTest;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -48,6 +49,10 @@ class AuthorizationMatrixIT {
     private static final Set<Subject> WITH_RELATION =
             EnumSet.of(Subject.MATTER, Subject.PART_OF_MATTER, Subject.ACCOUNT, Subject.ORGAN);
     private static final Set<Relation> HIDDEN = EnumSet.of(Relation.FOREIGN, Relation.ACCUSED, Relation.NOT_NAMED);
+    /** Values that a handler can read; whatever else a path names is an identity that does not exist. */
+    private static final Map<String, String> OTHERS = Map.of("{ordinal}", "1", "{field}", "phone", "{year}", "2019");
+
+    private static final String NOTHING = "00000000-0000-7000-8000-000000000000";
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
     @Autowired
@@ -194,7 +199,7 @@ class AuthorizationMatrixIT {
         } else if (!row.roles().contains(role)) {
             assertThat(status).as(words).isIn(KEPT_OUT);
         } else if (row.subject() == Subject.MISSING || row.subject() == Subject.PART_OF_MATTER) {
-            assertThat(status).as(words).isIn(404, 400, 409, 415, 422);
+            assertThat(status == 404 || LET_IN.contains(status)).as(words + ": " + status).isTrue();
         } else {
             assertThat(status).as(words).isIn(LET_IN);
             assertThat(String.valueOf(answer.getRedirectedUrl())).as(words).doesNotStartWith("/login?").isNotEqualTo("/login");
@@ -215,7 +220,8 @@ class AuthorizationMatrixIT {
         StringBuilder path = new StringBuilder();
         boolean first = true;
         while (variable.find()) {
-            String value = first ? subject : "00000000-0000-7000-8000-000000000000";
+            boolean given = first && row.subject() != Subject.MISSING;
+            String value = given ? subject : OTHERS.getOrDefault(variable.group(), NOTHING);
             variable.appendReplacement(path, Matcher.quoteReplacement(value));
             first = false;
         }

@@ -190,20 +190,20 @@ class SettingsIT {
                 .param("id", below).param("code", "S" + below).param("above", administrator.organId()).update();
         OfficerPrincipal county = new TestOfficers(jdbc).hireAt(below, Role.ADMINISTRATOR);
 
-        mvc.perform(get("/settings").with(signedIn(county))).andExpect(status().isOk());
-        mvc.perform(post("/settings/parameters/visit.group_from").with(signedIn(county)).with(csrf()))
+        mvc.perform(get("/settings").with(signedIn(today(county)))).andExpect(status().isOk());
+        mvc.perform(post("/settings/parameters/visit.group_from").with(signedIn(today(county))).with(csrf()))
                 .andExpect(status().isConflict());
-        mvc.perform(post("/settings/calendar").with(signedIn(county)).with(csrf())).andExpect(status().isConflict());
+        mvc.perform(post("/settings/calendar").with(signedIn(today(county))).with(csrf())).andExpect(status().isConflict());
     }
 
     private MockHttpServletRequestBuilder previewing(String year, String text) {
-        return post("/settings/calendar/preview").with(signedIn(administrator)).with(csrf())
+        return post("/settings/calendar/preview").with(signedIn(today(administrator))).with(csrf())
                 .param("year", year)
                 .param("text", text);
     }
 
     private MockHttpServletRequestBuilder applying(String preview) {
-        return post("/settings/calendar").with(signedIn(administrator)).with(csrf())
+        return post("/settings/calendar").with(signedIn(today(administrator))).with(csrf())
                 .param("year", PageForm.hidden(preview, "year"))
                 .param("text", PageForm.hidden(preview, "text"))
                 .param("source", "")
@@ -212,8 +212,8 @@ class SettingsIT {
     }
 
     private MockHttpServletRequestBuilder setting(String key, String value, String from, String region) throws Exception {
-        String page = answer(get("/settings/parameters/" + key).with(signedIn(administrator)));
-        return post("/settings/parameters/" + key).with(signedIn(administrator)).with(csrf())
+        String page = answer(get("/settings/parameters/" + key).with(signedIn(today(administrator))));
+        return post("/settings/parameters/" + key).with(signedIn(today(administrator))).with(csrf())
                 .param("value", value)
                 .param("validFrom", from)
                 .param("region", region)
@@ -224,6 +224,20 @@ class SettingsIT {
 
     private String answer(MockHttpServletRequestBuilder request) throws Exception {
         return mvc.perform(request).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    /** The same officer, signed in on the day of these tests. */
+    private OfficerPrincipal today(OfficerPrincipal officer) {
+        return new OfficerPrincipal(
+                officer.id(),
+                officer.loginName(),
+                officer.displayName(),
+                officer.organId(),
+                officer.organName(),
+                officer.roles(),
+                officer.accusationOfficer(),
+                officer.sessionEpoch(),
+                clock.instant());
     }
 
     private void close(UUID matter) {

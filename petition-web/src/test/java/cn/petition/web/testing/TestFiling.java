@@ -9,6 +9,7 @@ import cn.petition.domain.petitioner.LegalForm;
 import cn.petition.domain.petitioner.PartyRole;
 import cn.petition.intake.registration.PartyEntry;
 import cn.petition.intake.registration.RegisterPetition;
+import cn.petition.domain.secrecy.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ public record TestFiling(
         MatterKind kind,
         @Nullable UUID complainedOrgan,
         LocalDate receivedOn) {
+
+    private static final String PHONE = "13900000088";
 
     /** A letter about pavement lights, received on the day on which the tests' clock stands. */
     public static TestFiling letter() {
@@ -81,7 +84,7 @@ public record TestFiling(
         return new RegisterPetition.Command(
                 clerk,
                 facts,
-                List.of(new PartyEntry(PartyRole.PETITIONER, LegalForm.PERSON, petitioner, null, null, null, null)),
+                List.of(new PartyEntry(PartyRole.PETITIONER, LegalForm.PERSON, petitioner, null, new PhoneNumber(PHONE), null, null)),
                 null,
                 null);
     }
