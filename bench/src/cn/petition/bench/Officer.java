@@ -35,7 +35,8 @@ final class Officer {
                 .build();
     }
 
-    static Officer signedIn(URI address, String login) throws IOException, InterruptedException {
+    /** One after the other: the product takes many attempts at one account at the same time for guessing. */
+    static synchronized Officer signedIn(URI address, String login) throws IOException, InterruptedException {
         Officer officer = new Officer(address);
         Page door = officer.get("/login");
         var form = door.forms().stream().filter(one -> one.has("password")).findFirst().orElseThrow();
