@@ -11,24 +11,31 @@ import cn.petition.domain.petition.FilingFlag;
 import cn.petition.domain.petition.MatterKind;
 import cn.petition.domain.petition.PetitionStatus;
 import cn.petition.domain.text.SearchRefused;
+import cn.petition.domain.text.TermFrequencies;
 import cn.petition.intake.registration.RegisterPetition;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.web.testing.PetitionTest;
 import cn.petition.web.testing.RegisteredMatters;
 import cn.petition.web.testing.SettableClock;
 import cn.petition.web.testing.TestOfficers;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 @PetitionTest
 class PetitionSearchIT {
@@ -46,6 +53,12 @@ class PetitionSearchIT {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Autowired
+    private TermFrequencies frequencies;
 
     private RegisteredMatters desk;
     private OfficerPrincipal clerk;
@@ -232,6 +245,37 @@ class PetitionSearchIT {
         assertThat(search.findsMoreThan(51, PetitionFilter.none(), scope(clerk), TODAY)).isFalse();
         assertThat(new BoundedCount(1_000).words()).isEqualTo("1000");
         assertThat(new BoundedCount(1_001).words()).isEqualTo("1000+");
+    }
+
+    @Test
+    void a_full_page_takes_as_many_statements_as_a_page_with_one_row() {
+        desk.register(clerk, "雨水管堵塞");
+        int forOne = statements(PetitionFilter.words("雨水管"));
+        for (int i = 0; i < 49; i++) {
+            desk.register(clerk, "雨水管堵塞");
+        }
+
+        assertThat(statements(PetitionFilter.words("雨水管"))).isEqualTo(forOne).isLessThanOrEqualTo(5);
+        assertThat(statements(PetitionFilter.none())).isLessThanOrEqualTo(5);
+    }
+
+    private int statements(PetitionFilter filter) {
+        var counter = new AtomicInteger();
+        var counted = JdbcClient.create(new DelegatingDataSource(dataSource) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection connection = super.getConnection();
+                return (Connection) Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
+                            if (method.getName().equals("prepareStatement")) {
+                                counter.incrementAndGet();
+                            }
+                            return method.invoke(connection, args);
+                        });
+            }
+        });
+        new PetitionSearch(counted, new WordPlans(counted, frequencies), clock).find(filter, scope(clerk), TODAY, null);
+        return counter.get();
     }
 
     private Filters filter() {
