@@ -58,7 +58,7 @@ public class Worklist {
         }
         String counted = tabs.stream()
                 .map(tab -> "(select count(*) from (select 1 from (" + table(tab, actor) + ") one limit "
-                        + BoundedCount.LOOKED_AT + ") some) as " + tab)
+                        + BoundedCount.LOOKED_AT + ") counted) as " + tab)
                 .collect(Collectors.joining(", "));
         jdbc.sql("select " + counted).params(days(actor)).query(row -> {
             for (WorklistTab tab : tabs) {
