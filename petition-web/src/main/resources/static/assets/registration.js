@@ -5,6 +5,11 @@ const KIND_OF_PURPOSE = { PROPOSAL: "PROPOSAL", APPEAL: "REDRESS", REDRESS: "RED
 const ROWS = 50;
 
 export function startRegistration(root) {
+    const print = root.querySelector("[data-print]");
+    if (print) {
+        print.hidden = false;
+        print.addEventListener("click", () => window.print());
+    }
     const form = root.querySelector("form#registration");
     if (!form) return;
     chooseByDigit(form);

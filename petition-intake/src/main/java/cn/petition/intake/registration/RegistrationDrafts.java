@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class RegistrationDrafts {
 
-    /** Drafts older than this are swept away. */
+    /** Older drafts are no longer offered; the housekeeping takes them away at night. */
     public static final Duration KEPT = Duration.ofDays(7);
 
     /** @param content what the page wrote into it */
@@ -76,12 +76,6 @@ public class RegistrationDrafts {
                 .param("id", id)
                 .param("officer", officer)
                 .update();
-    }
-
-    /** Takes away what nobody came back for; answers how many drafts went. */
-    @Transactional
-    public int sweep() {
-        return jdbc.sql("delete from registration_draft where updated_at < :oldest").param("oldest", oldest()).update();
     }
 
     private OffsetDateTime oldest() {

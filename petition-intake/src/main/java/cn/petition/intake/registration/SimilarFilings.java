@@ -81,7 +81,7 @@ public class SimilarFilings {
         return jdbc.sql("""
                         with hit as (
                             select found.matter_id, count(*) as shared
-                            from unnest(:terms) as one (term)
+                            from unnest(:terms::text[]) as one (term)
                             cross join lateral (
                                 select s.matter_id from filing_search s where s.terms @> array[one.term] limit :per_term) found
                             group by found.matter_id order by shared desc limit :most)

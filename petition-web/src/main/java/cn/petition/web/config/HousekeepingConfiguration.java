@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is thrown away every night: answers of old forms, and drafts that nobody came back to. */
+/** What is thrown away every night: answers of old forms, drafts that nobody came back to, mistyped query codes. */
 @Configuration(proxyBeanMethods = false)
 class HousekeepingConfiguration {
 
@@ -34,6 +34,9 @@ class HousekeepingConfiguration {
                 .update();
         int drafts = jdbc.sql("delete from registration_draft where updated_at < :before")
                 .param("before", before)
+                .update();
+        jdbc.sql("delete from query_code_failure where day < :before")
+                .param("before", before.toLocalDate())
                 .update();
         LOG.info("housekeeping: {} form keys and {} drafts older than {} days are gone", forms, drafts, KEPT.toDays());
     }

@@ -22,6 +22,7 @@ class HintSearch {
 
     private static final int PEOPLE_LOOKED_UP = 10;
     private static final int LONGEST_TEXT = 4_000;
+    private static final int COMPARABLE = 8;
 
     private final EarlierMatters earlierMatters;
     private final SimilarFilings similarFilings;
@@ -39,14 +40,22 @@ class HintSearch {
         people.forEach(one -> earlierMatters
                 .of(actor, one.getName().strip(), document(one).orElse(null), phone(one).orElse(null))
                 .forEach(found -> earlier.putIfAbsent(found.number(), candidate(found))));
-        String text = form.text();
-        List<Candidate> similar = similarFilings
-                .to(actor, text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST_TEXT, text.codePointCount(0, text.length())))))
-                .stream()
+        String text = shortened(form.text());
+        var alike = similarFilings.to(actor, text);
+        alike.forEach(found -> earlier.computeIfPresent(found.number(), (number, one) -> one.alike(found)));
+        List<Candidate> similar = alike.stream()
                 .filter(found -> !earlier.containsKey(found.number()))
                 .map(HintSearch::candidate)
                 .toList();
-        return new Hints(List.copyOf(earlier.values()), similar, warnings(form));
+        boolean personGiven = people.stream().anyMatch(one -> !one.getDocumentNumber().isBlank()
+                || !one.getName().isBlank() && !one.getPhone().isBlank());
+        return new Hints(
+                List.copyOf(earlier.values()), similar, warnings(form), personGiven, text.strip().length() >= COMPARABLE);
+    }
+
+    private static String shortened(String text) {
+        int characters = text.codePointCount(0, text.length());
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST_TEXT, characters)));
     }
 
     /** What looks wrong with identity numbers and phones; never stops a registration. */

@@ -2,6 +2,7 @@ package cn.petition.web.registration;
 
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.PetitionStatus;
+import cn.petition.intake.registration.SimilarFilings;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands beside the form while it is filled: earlier matters of the same people, matters with a similar text, and
  * what looks wrong with numbers. Offers only; the clerk decides.
+ *
+ * @param personGiven whether there was somebody to look for
+ * @param textGiven whether there was text enough to compare
  */
-record Hints(List<Candidate> earlier, List<Candidate> similar, List<String> warnings) {
+record Hints(
+        List<Candidate> earlier, List<Candidate> similar, List<String> warnings, boolean personGiven, boolean textGiven) {
 
     /**
      * A matter that this filing may repeat.
@@ -27,6 +32,12 @@ record Hints(List<Candidate> earlier, List<Candidate> similar, List<String> warn
             List<String> shared,
             @Nullable String joinedInto) {
 
+        /** The same matter, whose text was found to be alike as well. */
+        Candidate alike(SimilarFilings.Similar found) {
+            String words = detail + "，相似 " + found.percent() + "%";
+            return new Candidate(number, title, receivedOn, status, words, found.shared(), joinedInto);
+        }
+
         public String statusWords() {
             return Labels.of(status);
         }
@@ -38,10 +49,6 @@ record Hints(List<Candidate> earlier, List<Candidate> similar, List<String> warn
     }
 
     static Hints none() {
-        return new Hints(List.of(), List.of(), List.of());
-    }
-
-    public boolean isEmpty() {
-        return earlier.isEmpty() && similar.isEmpty();
+        return new Hints(List.of(), List.of(), List.of(), false, false);
     }
 }

@@ -26,6 +26,7 @@ import cn.petition.web.suggest.CategorySuggestions;
 import cn.petition.web.suggest.OrganSuggestions;
 import cn.petition.web.suggest.PlaceSuggestions;
 import cn.petition.web.suggest.Suggestions;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -295,12 +296,12 @@ class RegistrationCheck {
 
     /** Full-width digits count as digits; at least one person. */
     private static @Nullable Integer number(String typed, String field, String label, Errors errors) {
-        String plain = java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC).strip();
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         if (plain.isEmpty()) {
             return null;
         }
         if (!plain.matches("[0-9]{1,9}") || Integer.parseInt(plain) < 1 || Integer.parseInt(plain) > PEOPLE) {
-            errors.rejectValue(field, "number", label + "应为 1 至 1,000,000 的整数，请重新填写。");
+            errors.rejectValue(field, "number", label + "请填写 1 至 1,000,000 的整数。");
             return null;
         }
         return Integer.parseInt(plain);

@@ -38,7 +38,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The one page on which everything that comes in is registered. */
@@ -106,14 +105,13 @@ class RegistrationController {
     String register(
             @ModelAttribute("form") RegistrationForm form,
             BindingResult errors,
-            @RequestParam(name = "attachments", required = false) @Nullable List<MultipartFile> parts,
             @RequestParam(defaultValue = "") String search,
             @CurrentOfficer OfficerPrincipal officer,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        var brought = Submission.files(parts);
+        var brought = Submission.files(form.getAttachments());
         if (!search.isEmpty()) {
             return change(form, search, officer, !brought.isEmpty(), model);
         }
@@ -122,7 +120,7 @@ class RegistrationController {
         try {
             files = CheckedFile.all(brought);
         } catch (AttachmentRefused refusal) {
-            errors.reject("attachment", refusal.words());
+            errors.rejectValue("attachments", "refused", refusal.words());
         }
         var key = keys.verified(form.getFormKey(), officer.id(), RegisterAtDesk.ROUTE);
         if (key.isEmpty()) {
@@ -136,7 +134,7 @@ class RegistrationController {
             } catch (ActionRefused refusal) {
                 errors.reject("refused", refusal.words());
             } catch (AttachmentRefused refusal) {
-                errors.reject("attachment", refusal.words());
+                errors.rejectValue("attachments", "refused", refusal.words());
             } catch (OtherContentUnderSameKey conflict) {
                 errors.reject("sent", "这张表单已经登记过，这次的内容与上次不同；如需另行登记，请打开新的登记页。");
             }
@@ -151,7 +149,6 @@ class RegistrationController {
             @ModelAttribute("form") RegistrationForm form,
             BindingResult ignored,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
-            @RequestParam(name = "attachments", required = false) @Nullable List<MultipartFile> parts,
             @CurrentOfficer OfficerPrincipal officer,
             Model model) {
         var found = hints.of(form, officer.actor());
@@ -159,7 +156,7 @@ class RegistrationController {
             model.addAttribute("hints", found);
             return "registration/hints :: hints";
         }
-        return page(form, found, Looked.nothing(), null, !Submission.files(parts).isEmpty(), officer, model);
+        return page(form, found, Looked.nothing(), null, !Submission.files(form.getAttachments()).isEmpty(), officer, model);
     }
 
     /** The page saves itself while somebody types. */

@@ -3,6 +3,7 @@ package cn.petition.web.registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The registration page as it was typed: texts only, so that nothing typed is lost when something is refused. */
 public class RegistrationForm {
@@ -36,6 +37,7 @@ public class RegistrationForm {
     private String evidence = "";
     private List<String> flags = new ArrayList<>();
     private List<PartyForm> parties = new ArrayList<>();
+    private List<MultipartFile> attachments = new ArrayList<>();
 
     /** An empty form for something received today. */
     static RegistrationForm openedOn(LocalDate today) {
@@ -276,5 +278,13 @@ public class RegistrationForm {
 
     public void setParties(List<PartyForm> parties) {
         this.parties = parties;
+    }
+
+    public List<MultipartFile> getAttachments() {
+        return attachments;
+    }
+
+    public void setAttachments(List<MultipartFile> attachments) {
+        this.attachments = attachments;
     }
 }

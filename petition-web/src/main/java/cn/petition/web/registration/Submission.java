@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What was sent, as a digest: equal submissions of one form are one submission. */
@@ -35,10 +34,8 @@ final class Submission {
     }
 
     /** The files of a submission; a browser sends one empty part where none was chosen. */
-    static List<BroughtFile> files(@Nullable List<MultipartFile> parts) {
-        return parts == null
-                ? List.of()
-                : parts.stream().filter(Submission::isChosen).map(Submission::file).toList();
+    static List<BroughtFile> files(List<MultipartFile> parts) {
+        return parts.stream().filter(Submission::isChosen).map(Submission::file).toList();
     }
 
     private static boolean isChosen(MultipartFile part) {
