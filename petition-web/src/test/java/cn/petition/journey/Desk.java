@@ -10,10 +10,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * An officer before a browser of their own. Every page that is opened here is examined; what the browser complains
@@ -116,6 +122,21 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Ticks the radio button or box with these words in the group with this legend. */
+    Desk tick(String group, String words) {
+        page.locator("fieldset")
+                .filter(new Locator.FilterOptions().setHas(page.locator("legend", new Page.LocatorOptions().setHasText(group))))
+                .last()
+                .getByLabel(words, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    /** In the file of a matter: follows the offered step, and takes it with what the form says by itself. */
+    Desk takes(String step) {
+        return follow(step).press(step);
+    }
+
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
@@ -143,7 +164,7 @@ final class Desk implements AutoCloseable {
     }
 
     Desk choose(String label, String option) {
-        field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        field(label).selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
@@ -215,6 +236,15 @@ final class Desk implements AutoCloseable {
     Desk expecting(String complaint) {
         expected.add(Pattern.compile(complaint));
         return this;
+    }
+
+    /** The page as paper, in the words that stand on it. */
+    String printed() {
+        try (PDDocument paper = Loader.loadPDF(page.pdf())) {
+            return new PDFTextStripper().getText(paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void forgetsComplaints() {

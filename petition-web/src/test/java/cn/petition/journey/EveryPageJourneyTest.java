@@ -1,7 +1,6 @@
 package cn.petition.journey;
 
 import cn.petition.web.testing.ResetDatabase;
-import cn.petition.web.testing.SettableClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /**
  * Every page in the middle of an office's work, on an office screen and on a phone, examined one by one.
@@ -29,16 +26,13 @@ class EveryPageJourneyTest extends Journey {
     /** A page to look at: who opens it, where it stands, and what is done on it first. */
     private record Sight(String name, String officer, String address, int status, Consumer<Desk> before) {}
 
-    @Autowired
-    private AutowireCapableBeanFactory beans;
-
     private final List<Sight> sights = new ArrayList<>();
 
     @BeforeAll
     void fillTheOffice() {
-        var matters = new InventedMatters(beans.createBean(InventedOffice.class));
+        var matters = new InventedMatters(office());
         matters.twoMonths();
-        clock.set(SettableClock.START);
+        todayIsMonday();
         beforeTheDoor();
         casesOf(matters);
         administration();

@@ -1,0 +1,41 @@
+package cn.petition.web.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+class TemplatesTest {
+
+    private static final Pattern TAG = Pattern.compile("<[a-z:]+(?:\\s+[a-z:-]+=\"[^\"]*\")+\\s*/?>");
+
+    /** The engine takes the fragment before it looks at the condition, which then has no effect at all. */
+    @Test
+    void no_element_is_replaced_by_a_fragment_on_a_condition_of_its_own() throws IOException {
+        Resource[] templates = new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.html");
+
+        assertThat(templates).hasSizeGreaterThan(10);
+        for (Resource template : templates) {
+            assertThat(replacedOnCondition(template.getContentAsString(StandardCharsets.UTF_8)))
+                    .as(template.getFilename())
+                    .isEmpty();
+        }
+        assertThat(replacedOnCondition("<p th:if=\"${a > b}\"\n  th:replace=\"~{one :: two}\"></p>")).hasSize(1);
+        assertThat(replacedOnCondition("<th:block th:if=\"${a}\"><p th:replace=\"~{one :: two}\"></p></th:block>"))
+                .isEmpty();
+    }
+
+    private static List<String> replacedOnCondition(String template) {
+        return TAG.matcher(template)
+                .results()
+                .map(MatchResult::group)
+                .filter(tag -> tag.contains("th:replace=") && (tag.contains("th:if=") || tag.contains("th:unless=")))
+                .toList();
+    }
+}
