@@ -185,7 +185,7 @@ public class CountFigures {
         return """
                 select p.row_id as "row", p.matter_id as matter, m.number, p.day, p.amount, p.detail, p.detail_on,
                     m.title, m.channel, m.received_on, m.status, c.full_name as category, d.full_name as place,
-                    o.name as organ
+                    d.name as place_name, o.name as organ
                 from (select r.row_id, r.matter_id, r.day, %s as amount, r.detail, r.detail_on, r.organ_id,
                         r.place_code, r.category_code
                     from (%s) r where %s order by r.day %s, r.row_id %s%s) p

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the day by which the row belongs to the period
  * @param amount what the row adds to the figure
  * @param detail what makes the row count, by its code: a duty, or an answer
+ * @param place place of the matter with all regions it lies in
+ * @param placeName its own name only
  * @param detailOn day of the answer, or the day on which the duty was met
  */
 public record FigureRow(
@@ -28,4 +30,5 @@ public record FigureRow(
         String status,
         @Nullable String category,
         @Nullable String place,
+        @Nullable String placeName,
         String organ) {}

@@ -37,7 +37,6 @@ record FigureListPage(
             String status,
             String category,
             String place,
-            String organ,
             String amount,
             String detail) {}
 }

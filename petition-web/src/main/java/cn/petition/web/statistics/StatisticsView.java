@@ -191,9 +191,8 @@ class StatisticsView {
                 row.day().toString(),
                 FigureWords.channel(row),
                 FigureWords.status(row),
-                row.category() == null ? "" : row.category(),
-                row.place() == null ? "" : row.place(),
-                row.organ(),
+                row.category() == null ? "" : row.category().substring(row.category().lastIndexOf('/') + 1),
+                row.placeName() == null ? "" : row.placeName(),
                 FigureWords.number(row.amount()),
                 FigureWords.detail(row));
     }
