@@ -14,7 +14,7 @@ from (values
     ('auditor', '郭静', '141000', '机关纪委', false),
     ('housing', '田博', '141000-01', '信访室主任', false),
     ('labour', '范晓梅', '141000-02', '信访室科员', false),
-    ('discipline', '邹凯', '141000-90', '信访室主任', false),
+    ('discipline', '邹凯', '141000-90', '信访室主任', true),
     ('yaodu-clerk', '柳芳', '141002', '接访员', false),
     ('yaodu-triage', '贺明', '141002', '办信员', true),
     ('yaodu-housing', '段磊', '141002-01', '信访专干', false)) as d (login, name, organ, post, named)
