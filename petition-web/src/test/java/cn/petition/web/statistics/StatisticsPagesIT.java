@@ -78,7 +78,9 @@ class StatisticsPagesIT {
         int shown = 0;
         while (address != null) {
             var page = page(address, office.officer);
-            assertThat(page).contains("<strong id=\"figure-number\">103</strong>", "共 103 行");
+            assertThat(page)
+                    .contains("<strong id=\"figure-number\">103</strong>", "共 103 行")
+                    .doesNotContain("清单为空");
             var numbers = Pattern.compile("href=\"/petitions/([^\"]+)\"").matcher(page).results().map(one -> one.group(1)).toList();
             shown += numbers.size();
             seen.addAll(numbers);
@@ -87,6 +89,11 @@ class StatisticsPagesIT {
         }
         assertThat(shown).isEqualTo(LETTERS);
         assertThat(seen).hasSize(LETTERS);
+    }
+
+    @Test
+    void a_figure_that_is_zero_says_that_its_list_is_empty() throws Exception {
+        assertThat(page("/statistics/filing.channel.call/matters" + MARCH, office.officer)).contains("清单为空");
     }
 
     @Test
