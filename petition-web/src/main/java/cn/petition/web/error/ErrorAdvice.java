@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -17,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -82,7 +84,13 @@ class ErrorAdvice {
         return page(reading ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, ErrorPage.empty());
     }
 
-    @ExceptionHandler({BindException.class, ServletRequestBindingException.class})
+    /** A row that no form has, or a character that no text has, is no failure of ours. */
+    @ExceptionHandler({
+        BindException.class,
+        ServletRequestBindingException.class,
+        InvalidPropertyException.class,
+        RequestRejectedException.class
+    })
     ModelAndView incomplete() {
         return page(HttpStatus.BAD_REQUEST, ErrorPage.empty());
     }

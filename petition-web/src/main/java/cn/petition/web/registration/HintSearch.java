@@ -38,9 +38,9 @@ class HintSearch {
         Map<String, Candidate> earlier = new LinkedHashMap<>();
         List<PartyForm> people = form.written().stream().limit(PEOPLE_LOOKED_UP).toList();
         people.forEach(one -> earlierMatters
-                .of(actor, one.getName().strip(), document(one).orElse(null), phone(one).orElse(null))
+                .of(actor, TypedText.sound(one.getName()).strip(), document(one).orElse(null), phone(one).orElse(null))
                 .forEach(found -> earlier.putIfAbsent(found.number(), candidate(found))));
-        String text = shortened(form.text());
+        String text = shortened(TypedText.sound(form.text()));
         var alike = similarFilings.to(actor, text);
         alike.forEach(found -> earlier.computeIfPresent(found.number(), (number, one) -> one.alike(found)));
         List<Candidate> similar = alike.stream()

@@ -172,7 +172,7 @@ class RegistrationController {
         redirect.addFlashAttribute(
                 Flash.NAME,
                 saved ? Flash.success("已暂存，7 天内可以继续填写；附件请在提交登记时选择。") : Flash.error("没有暂存，表单已失效，请重新填写。"));
-        return saved ? "redirect:/registrations/new?draft" : "redirect:/registrations/new";
+        return saved ? "redirect:/registrations/new?draft=" : "redirect:/registrations/new";
     }
 
     @PostMapping("/registrations/drafts/discard")

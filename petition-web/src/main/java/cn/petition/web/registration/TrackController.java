@@ -22,7 +22,8 @@ class TrackController {
 
     /** The code never travels in an address: one that stands there is not looked at. */
     @GetMapping("/track")
-    String form() {
+    String form(Model model) {
+        model.addAttribute("asked", false);
         return VIEW;
     }
 

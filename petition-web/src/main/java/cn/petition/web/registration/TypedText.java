@@ -19,6 +19,14 @@ final class TypedText {
                 : Optional.empty();
     }
 
+    /** The text without what cannot be looked up, for hints while somebody is still typing. */
+    static String sound(String text) {
+        return text.codePoints()
+                .filter(c -> !isUnsound(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean isUnsound(int c) {
         boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
         return control || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;

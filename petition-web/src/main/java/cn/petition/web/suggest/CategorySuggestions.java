@@ -45,6 +45,9 @@ public class CategorySuggestions implements Suggestions {
 
     @Override
     public Optional<Choice> byCode(String code) {
+        if (!TypedWords.isCode(code)) {
+            return Optional.empty();
+        }
         return jdbc.sql("select c.code, c.full_name from matter_category c where c.code = :code and " + IN_USE)
                 .param("code", code)
                 .param("today", LocalDate.now(clock))
@@ -54,6 +57,9 @@ public class CategorySuggestions implements Suggestions {
 
     @Override
     public List<Choice> named(String words) {
+        if (TypedWords.of(words).isEmpty() || words.indexOf(0) >= 0) {
+            return List.of();
+        }
         return jdbc.sql("select c.code, c.full_name from matter_category c where c.full_name = :words and " + IN_USE)
                 .param("words", words)
                 .param("today", LocalDate.now(clock))

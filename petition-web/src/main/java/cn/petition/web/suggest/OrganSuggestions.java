@@ -52,6 +52,9 @@ public class OrganSuggestions implements Suggestions {
 
     @Override
     public Optional<Choice> byCode(String code) {
+        if (!TypedWords.isCode(code)) {
+            return Optional.empty();
+        }
         return jdbc.sql("select o.code, o.name, o.kind from organ o where o.code = :code and " + IN_USE)
                 .param("code", code)
                 .param("today", LocalDate.now(clock))
@@ -61,6 +64,9 @@ public class OrganSuggestions implements Suggestions {
 
     @Override
     public List<Choice> named(String words) {
+        if (TypedWords.of(words).isEmpty() || words.indexOf(0) >= 0) {
+            return List.of();
+        }
         return jdbc.sql("select o.code, o.name, o.kind from organ o where (o.name = :words or o.short_name = :words) and " + IN_USE)
                 .param("words", words)
                 .param("today", LocalDate.now(clock))

@@ -56,6 +56,9 @@ public class PlaceSuggestions implements Suggestions {
 
     @Override
     public Optional<Choice> byCode(String code) {
+        if (!TypedWords.isCode(code)) {
+            return Optional.empty();
+        }
         return jdbc.sql("select d.code, d.full_name from division d where d.code = :code and " + IN_USE)
                 .param("code", code)
                 .param("today", LocalDate.now(clock))

@@ -18,6 +18,11 @@ record TypedWords(List<String> words) {
         return new TypedWords(List.of(plain.split("\\s+")).stream().limit(WORDS).toList());
     }
 
+    /** Whether a value can be a code at all; it comes from outside like everything else. */
+    static boolean isCode(String value) {
+        return value.matches("[0-9A-Za-z-]{1,64}");
+    }
+
     boolean isEmpty() {
         return words.isEmpty();
     }

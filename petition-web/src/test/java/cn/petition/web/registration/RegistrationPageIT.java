@@ -8,11 +8,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import cn.petition.domain.organ.Role;
+import cn.petition.intake.attachment.AddAttachments;
+import cn.petition.web.config.FormKeys;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.web.testing.PetitionTest;
 import cn.petition.web.testing.TestOfficers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,6 +43,9 @@ class RegistrationPageIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private FormKeys keys;
 
     private OfficerPrincipal clerk;
     private RegistrationPosts desk;
@@ -147,7 +153,7 @@ class RegistrationPageIT {
     void a_row_beyond_what_a_desk_needs_is_a_bad_request_and_no_failure() throws Exception {
         var fields = desk.visit();
         fields.put("parties[9999].name", "王小明");
-        assertThat(desk.post(fields).getResponse().getStatus()).isBetween(400, 422);
+        assertThat(desk.post(fields).getResponse().getStatus()).isEqualTo(400);
         assertThat(ours("filing where registered_by = :who")).isZero();
     }
 
@@ -155,7 +161,6 @@ class RegistrationPageIT {
     void characters_beyond_the_basic_plane_and_markup_are_kept_as_they_are() throws Exception {
         var fields = desk.visit();
         fields.put("parties[0].name", "𠮷䶮");
-        fields.put("title", "=1+1 <b>😀</b> ".strip());
         fields.put("title", "题".repeat(199) + "𠮷");
         String number = RegistrationPosts.numberIn(desk.post(fields));
         assertThat(jdbc.sql("select p.name from filing_party p join filing f on f.id = p.filing_id where f.number = :number")
@@ -233,7 +238,7 @@ class RegistrationPageIT {
         String number = RegistrationPosts.numberIn(desk.post(fields, letter));
         assertThat(ours("attachment where added_by = :who and media_type = 'application/pdf' and size = 9")).isEqualTo(1);
 
-        var more = Map.of("formKey", caseFileKey(number));
+        var more = Map.of("formKey", keys.issue(clerk.id(), AddAttachments.ROUTE));
         var added = desk.post("/registrations/" + number + "/attachments", more, letter, letter);
         assertThat(added.getResponse().getRedirectedUrl()).isEqualTo("/petitions/" + number);
         desk.post("/registrations/" + number + "/attachments", more, letter, letter);
@@ -245,13 +250,6 @@ class RegistrationPageIT {
                 .isEqualTo(1);
     }
 
-    @Autowired
-    private cn.petition.web.config.FormKeys keys;
-
-    private String caseFileKey(String number) {
-        return keys.issue(clerk.id(), cn.petition.intake.attachment.AddAttachments.ROUTE);
-    }
-
     @Test
     void a_draft_comes_back_under_its_own_key_and_goes_with_the_registration() throws Exception {
         var fields = desk.visit();
@@ -259,7 +257,7 @@ class RegistrationPageIT {
         var save = put("/registrations/drafts").with(csrf()).with(signedIn(clerk));
         fields.forEach(save::param);
         assertThat(mvc.perform(save).andReturn().getResponse().getStatus()).isEqualTo(204);
-        assertThat(jdbc.sql("select convert_from(content, 'LATIN1') from registration_draft where officer_id = :who")
+        assertThat(jdbc.sql("select encode(content, 'escape') from registration_draft where officer_id = :who")
                         .param("who", clerk.id())
                         .query(String.class)
                         .single())
@@ -267,7 +265,7 @@ class RegistrationPageIT {
 
         assertThat(text(mvc.perform(get("/registrations/new").with(signedIn(clerk))).andReturn()))
                 .contains("有未登记的草稿").contains("“楼顶漏水无人维修”，3月16日 09:00 保存");
-        String restored = text(mvc.perform(get("/registrations/new?draft").with(signedIn(clerk))).andReturn());
+        String restored = text(mvc.perform(get("/registrations/new?draft=").with(signedIn(clerk))).andReturn());
         assertThat(restored).contains("李小红").contains("三号楼楼顶漏水两年").contains(fields.get("formKey"));
 
         RegistrationPosts.numberIn(desk.post(fields));
@@ -337,7 +335,7 @@ class RegistrationPageIT {
         var pool = Executors.newFixedThreadPool(times);
         try {
             var answers = new ArrayList<T>();
-            for (Future<T> one : pool.invokeAll(java.util.Collections.nCopies(times, deed))) {
+            for (Future<T> one : pool.invokeAll(Collections.nCopies(times, deed))) {
                 answers.add(one.get());
             }
             return answers;
