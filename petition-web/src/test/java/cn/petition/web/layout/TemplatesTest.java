@@ -18,7 +18,7 @@ class TemplatesTest {
     /** The engine takes the fragment before it looks at the condition, which then has no effect at all. */
     @Test
     void no_element_is_replaced_by_a_fragment_on_a_condition_of_its_own() throws IOException {
-        Resource[] templates = new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.html");
+        Resource[] templates = new PathMatchingResourcePatternResolver().getResources("classpath*:templates/**/*.html");
 
         assertThat(templates).hasSizeGreaterThan(10);
         for (Resource template : templates) {
