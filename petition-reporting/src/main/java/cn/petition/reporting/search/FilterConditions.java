@@ -79,7 +79,7 @@ final class FilterConditions {
         given(Table.MATTER, "m.place_code like :place", "place", beginning(filter.place()));
         if (!filter.flags().isEmpty()) {
             String[] flags = filter.flags().stream().map(Enum::name).sorted().toArray(String[]::new);
-            given(Table.MATTER, "m.flags @> :flags", "flags", flags);
+            given(Table.MATTER, "m.flags @> cast(:flags as text[])", "flags", flags);
         }
     }
 

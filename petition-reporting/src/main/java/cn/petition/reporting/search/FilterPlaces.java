@@ -2,6 +2,7 @@ package cn.petition.reporting.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,9 @@ public class FilterPlaces {
 
     /** What may be named in a filter. */
     public enum Subject {
-        PLACE("select code, full_name as name, code as key from division"),
-        CATEGORY("select code, full_name as name, code as key from matter_category"),
-        ORGAN("select code, name, path as key from organ");
+        PLACE("select code, full_name as name, name as own, code as key from division"),
+        CATEGORY("select code, full_name as name, name as own, code as key from matter_category"),
+        ORGAN("select code, name, name as own, path as key from organ");
 
         private final String all;
 
@@ -40,13 +41,22 @@ public class FilterPlaces {
     }
 
     public Optional<Named> byCode(Subject subject, String code) {
-        return jdbc.sql(subject.all + " where code = :code").param("code", code).query(Named.class).optional();
+        return jdbc.sql("select code, name, key from (" + subject.all + ") named where code = :code")
+                .param("code", code)
+                .query(Named.class)
+                .optional();
     }
 
-    /** What carries exactly this name, or else what contains the words; the shortest names first. */
+    /**
+     * What has exactly this name, or else what has the words in its own name, or else in the names of what it belongs
+     * to; the shortest names first.
+     */
     public List<Named> byWords(Subject subject, String words) {
-        List<Named> exact = where(subject, "name = :words", words);
-        return exact.isEmpty() ? where(subject, "position(:words in name) > 0", words) : exact;
+        return Stream.of("name = :words or own = :words", "position(:words in own) > 0", "position(:words in name) > 0")
+                .map(condition -> where(subject, condition, words))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Named> where(Subject subject, String condition, String words) {

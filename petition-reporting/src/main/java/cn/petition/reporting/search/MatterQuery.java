@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatterQuery {
 
-    private static final String HITS = "select matter_id, body from filing_search where terms @> :terms offset 0";
+    private static final String HITS = "select matter_id, body from filing_search where terms @> cast(:terms as text[]) offset 0";
 
     private final FilterConditions conditions;
     private final @Nullable ListPosition beside;

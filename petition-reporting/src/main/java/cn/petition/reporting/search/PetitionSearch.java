@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,25 +27,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PetitionSearch {
 
-    /** Matters that are looked at one by one before everything is searched. */
-    private static final int WINDOW = 10_000;
-
-    /** Matters that are looked at for a count that comes with the page. */
-    private static final int COUNTED_WITH_THE_PAGE = 4_000;
-
-    /** An officer who sees fewer matters has them read; asking the index of words how rare they are would take longer. */
-    private static final int FEW = 1_500;
-
     private static final int MOST_OF_ONE_NUMBER = 500;
 
     private final JdbcClient jdbc;
     private final WordPlans plans;
     private final ZoneId zone;
+    private final Limits limits;
 
+    @Autowired
     PetitionSearch(JdbcClient jdbc, WordPlans plans, Clock clock) {
+        this(jdbc, plans, clock.getZone(), Limits.MEASURED);
+    }
+
+    PetitionSearch(JdbcClient jdbc, WordPlans plans, ZoneId zone, Limits limits) {
         this.jdbc = jdbc;
         this.plans = plans;
-        this.zone = clock.getZone();
+        this.zone = zone;
+        this.limits = limits;
+    }
+
+    /**
+     * At which numbers one way becomes slower than another; they change how long a search takes, never what it finds.
+     *
+     * @param window matters that are looked at one by one before everything is searched
+     * @param counted matters that are looked at for a count that comes with the page
+     * @param few an officer who sees no more has them read, without asking how rare the words are
+     * @param rare texts up to which reading all that hold the words is faster than looking for the newest
+     */
+    record Limits(int window, int counted, int few, int rare) {
+
+        /** Measured with 1,000,000 matters. */
+        static final Limits MEASURED = new Limits(10_000, 4_000, 1_500, 4_000);
     }
 
     /**
@@ -125,7 +138,7 @@ public class PetitionSearch {
                 conditions,
                 filtered,
                 words,
-                !words.isEmpty() && !seesFew(scope) && plans.areRare(query, words),
+                !words.isEmpty() && !seesFew(scope) && plans.areRare(query, words, limits.rare()),
                 chosen,
                 filter.from() == null ? null : filter.from().atStartOfDay(zone).toOffsetDateTime(),
                 lastRegistration(filter, today));
@@ -159,12 +172,18 @@ public class PetitionSearch {
                 .list();
     }
 
-    /** When the last matter received in a past period was registered: the newest one that can be on the list. */
+    /**
+     * When the last matter received in a past period was registered: the newest one that can be on the list. The inner
+     * query keeps the database from walking back from the newest registration until it meets the period.
+     */
     private @Nullable OffsetDateTime lastRegistration(PetitionFilter filter, LocalDate today) {
         if (filter.to() == null || !filter.to().isBefore(today)) {
             return null;
         }
-        return jdbc.sql("select max(registered_at) from matter where received_on >= :from and received_on <= :to")
+        return jdbc.sql("""
+                        select max(registered_at) from (
+                            select registered_at from matter
+                            where received_on >= :from and received_on <= :to offset 0) one""")
                 .param("from", filter.from() == null ? LocalDate.of(1900, 1, 1) : filter.from())
                 .param("to", filter.to())
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
@@ -176,7 +195,7 @@ public class PetitionSearch {
         return jdbc.sql("""
                         select count(*) <= :few from (
                             select 1 from matter_viewer where viewer_id in (:officer, :organ) limit :few + 1) one""")
-                .param("few", FEW)
+                .param("few", limits.few())
                 .param("officer", scope.officer())
                 .param("organ", scope.organ())
                 .query(Boolean.class)
@@ -202,8 +221,8 @@ public class PetitionSearch {
         if (question.rare()) {
             return listed(query, query.byIndex(most), beside);
         }
-        List<ListedMatter> among = listed(query, query.newestFirst(WINDOW, most), beside);
-        if (among.size() == most || number(query, query.seen(WINDOW + 1)) <= WINDOW) {
+        List<ListedMatter> among = listed(query, query.newestFirst(limits.window(), most), beside);
+        if (among.size() == most || seesAtMost(limits.window(), query)) {
             return among;
         }
         boolean onlyWords = !question.words().isEmpty() && !question.filtered();
@@ -226,9 +245,9 @@ public class PetitionSearch {
             return Optional.of(new BoundedCount(count(question, BoundedCount.LOOKED_AT)));
         }
         MatterQuery query = question.beside(null);
-        int among = number(query, query.countedNewest(COUNTED_WITH_THE_PAGE, BoundedCount.LOOKED_AT));
+        int among = number(query, query.countedNewest(limits.counted(), BoundedCount.LOOKED_AT));
         boolean known = among == BoundedCount.LOOKED_AT
-                || number(query, query.seen(COUNTED_WITH_THE_PAGE + 1)) <= COUNTED_WITH_THE_PAGE;
+                || seesAtMost(limits.counted(), query);
         return known ? Optional.of(new BoundedCount(among)) : Optional.empty();
     }
 
@@ -237,13 +256,17 @@ public class PetitionSearch {
         if (question.rare()) {
             return number(query, query.countedByIndex(most));
         }
-        int window = Math.max(WINDOW, most);
+        int window = Math.max(limits.window(), most);
         int among = question.chosen().isEmpty() ? number(query, query.countedNewest(window, most)) : 0;
-        if (among == most || question.chosen().isEmpty() && number(query, query.seen(window + 1)) <= window) {
+        if (among == most || question.chosen().isEmpty() && seesAtMost(window, query)) {
             return among;
         }
         boolean onlyWords = !question.words().isEmpty() && !question.filtered();
         return number(query, onlyWords ? query.countedByIndex(most) : query.counted(most));
+    }
+
+    private boolean seesAtMost(int matters, MatterQuery query) {
+        return number(query, query.seen(matters + 1)) <= matters;
     }
 
     private int number(MatterQuery query, String statement) {

@@ -9,9 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WordPlans {
 
-    /** Texts up to which reading all of them is faster than looking for the newest. */
-    private static final int RARE_TEXTS = 4_000;
-
     /** Share of the texts above which nothing needs to be counted. */
     private static final double SURELY_FREQUENT = 0.02;
 
@@ -23,22 +20,25 @@ class WordPlans {
         this.frequencies = frequencies;
     }
 
-    boolean areRare(SearchQuery query, WordSearch words) {
-        return share(query) < SURELY_FREQUENT && holding(words) <= RARE_TEXTS;
+    /** Whether at most so many texts hold the words. */
+    boolean areRare(SearchQuery query, WordSearch words, int texts) {
+        return share(query) < SURELY_FREQUENT && holding(words, texts + 1) <= texts;
     }
 
     /** The pairs of one word come together, different words by chance. */
-    double share(SearchQuery query) {
+    private double share(SearchQuery query) {
         return query.words().stream()
                 .filter(word -> !word.terms().isEmpty())
                 .mapToDouble(word -> word.terms().stream().mapToDouble(frequencies::of).min().orElse(1))
                 .reduce(1, (one, other) -> one * other);
     }
 
-    private int holding(WordSearch words) {
-        return jdbc.sql("select count(*) from (select 1 from filing_search where terms @> :terms limit :most) one")
+    private int holding(WordSearch words, int most) {
+        return jdbc.sql("""
+                        select count(*) from (
+                            select 1 from filing_search where terms @> cast(:terms as text[]) limit :most) one""")
                 .param("terms", words.termArray())
-                .param("most", RARE_TEXTS + 1)
+                .param("most", most)
                 .query(Integer.class)
                 .single();
     }

@@ -44,8 +44,9 @@ record WordSearch(Set<String> terms, List<String> literals) {
         if (word.literal().codePoints().anyMatch(character -> character >= 0x80)) {
             return word.terms();
         }
-        Set<String> whole = new LinkedHashSet<>(SearchTerms.of(word.literal()));
+        Set<String> all = SearchTerms.of(word.literal());
+        Set<String> whole = new LinkedHashSet<>(all);
         whole.removeIf(term -> term.length() <= PAIR);
-        return whole.isEmpty() ? word.terms() : whole;
+        return whole.isEmpty() ? all : whole;
     }
 }

@@ -248,6 +248,47 @@ class PetitionSearchIT {
     }
 
     @Test
+    void every_way_finds_the_same() {
+        for (int i = 0; i < 12; i++) {
+            clock.advance(Duration.ofSeconds(1));
+            desk.register(
+                    clerk,
+                    about(i % 3 == 0 ? "楼道灯不亮" : "楼道堆物").received(i < 6 ? "2026-03-02" : "2026-03-09").place("141002001"));
+        }
+        var plans = new WordPlans(jdbc, frequencies);
+        var ways = List.of(
+                new PetitionSearch.Limits(10_000, 4_000, 1_500, 4_000),
+                new PetitionSearch.Limits(10_000, 4_000, 0, 4_000),
+                new PetitionSearch.Limits(2, 2, 0, 0),
+                new PetitionSearch.Limits(2, 2, 0, 4_000));
+        var filters = List.of(
+                PetitionFilter.none(),
+                PetitionFilter.words("楼道"),
+                PetitionFilter.words("楼道灯 不亮"),
+                filter().typed("楼道灯").place("141002").build(),
+                filter().place("141002").to("2026-03-05").build(),
+                filter().typed("楼道").from("2026-03-08").to("2026-03-10").build());
+        for (var filter : filters) {
+            var expected = search.find(filter, scope(clerk), TODAY, null).page();
+            assertThat(expected.rows()).isNotEmpty();
+            for (var limits : ways) {
+                var way = new PetitionSearch(jdbc, plans, clock.getZone(), limits);
+                assertThat(way.find(filter, scope(clerk), TODAY, null).page()).as(limits.toString()).isEqualTo(expected);
+                assertThat(way.count(filter, scope(clerk), TODAY).counted())
+                        .as(limits.toString())
+                        .isEqualTo(expected.rows().size());
+                var beside = ListPosition.olderThan(expected.first());
+                assertThat(way.find(filter, scope(clerk), TODAY, beside).page().rows())
+                        .as(limits.toString())
+                        .isEqualTo(expected.rows().subList(1, expected.rows().size()));
+                assertThat(way.find(filter, scope(clerk), TODAY, ListPosition.newerThan(expected.last())).page().rows())
+                        .as(limits.toString())
+                        .isEqualTo(expected.rows().subList(0, expected.rows().size() - 1));
+            }
+        }
+    }
+
+    @Test
     void a_full_page_takes_as_many_statements_as_a_page_with_one_row() {
         desk.register(clerk, "雨水管堵塞");
         int forOne = statements(PetitionFilter.words("雨水管"));

@@ -91,10 +91,10 @@ class SearchPageIT {
 
     @Test
     void words_that_fit_several_places_offer_them() throws Exception {
-        mvc.perform(get("/petitions").queryParam("place", "尧都").with(signedIn(clerk)))
+        mvc.perform(get("/petitions").queryParam("category", "工程").with(signedIn(clerk)))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("请选择其中一个")))
-                .andExpect(content().string(containsString("value=\"141002\"")));
+                .andExpect(content().string(containsString("value=\"X010501\"")));
     }
 
     @Test
