@@ -157,9 +157,10 @@ public class RegisterPetition {
         groups.settle(root);
     }
 
+    /** The matter that stands for the earlier one, read in this transaction. */
     private Petition standing(Petition earlier) {
         UUID root = earlier.joinedInto();
-        return root == null ? earlier : petitions.findById(root).orElseThrow();
+        return petitions.findById(root == null ? earlier.id() : root).orElseThrow();
     }
 
     static Region region(Organ organ) {

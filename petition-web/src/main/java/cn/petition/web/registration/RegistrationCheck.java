@@ -34,6 +34,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -172,7 +173,7 @@ class RegistrationCheck {
         TypedText.problem(label, typed, longest).ifPresent(sentence -> errors.rejectValue(field, "text", sentence));
     }
 
-    /** The code counts only while the words still are its own; words without a code are looked up. */
+    /** The code counts only while the words still speak of it; words without a code are looked up. */
     private static @Nullable Choice picked(
             Suggestions list, String words, String code, String division, String field, String label, Errors errors) {
         String typed = words.strip();
@@ -185,7 +186,7 @@ class RegistrationCheck {
             return null;
         }
         var known = list.byCode(code);
-        if (known.isPresent() && (known.get().words().equals(typed) || typed.isEmpty())) {
+        if (known.isPresent() && isMeant(known.get(), typed)) {
             return known.get();
         }
         var exact = list.named(typed);
@@ -202,10 +203,15 @@ class RegistrationCheck {
         return null;
     }
 
+    /** Without a script the words stay as they were typed when one of the choices below is taken. */
+    private static boolean isMeant(Choice chosen, String typed) {
+        return Stream.of(typed.split("\\s+")).allMatch(chosen.words()::contains);
+    }
+
     /** An organ of the list if it was picked or is named exactly; any other words are kept as they are. */
     private @Nullable UUID complained(RegistrationForm form) {
         String typed = form.getComplained().strip();
-        var picked = organSuggestions.byCode(form.getComplainedCode()).filter(one -> one.words().equals(typed));
+        var picked = organSuggestions.byCode(form.getComplainedCode()).filter(one -> !typed.isEmpty() && isMeant(one, typed));
         var named = organSuggestions.named(typed);
         var choice = picked.isPresent() ? picked.get() : named.size() == 1 ? named.get(0) : null;
         return choice == null ? null : organs.findByCode(choice.value()).map(Organ::id).orElse(null);

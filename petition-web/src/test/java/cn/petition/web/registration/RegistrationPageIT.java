@@ -294,11 +294,34 @@ class RegistrationPageIT {
         assertThat(text(desk.post(fields))).contains("name=\"parties[1].name\"").contains("楼顶漏水无人维修");
         fields.put("search", "place");
         fields.put("place", "鼓楼西街");
-        assertThat(text(desk.post(fields))).contains("鼓楼西街街道");
+        assertThat(text(desk.post(fields))).contains("鼓楼西街街道").contains("请选择一项");
         fields.remove("search");
         fields.put("title", "三号楼楼顶漏水");
         String whole = text(desk.post("/registrations/hints", fields));
         assertThat(whole).contains("内容相似的事项").contains("楼顶漏水无人维修").contains("<html");
+    }
+
+    @Test
+    void a_choice_below_a_field_counts_though_the_words_stay_as_typed_and_other_words_do_not() throws Exception {
+        var fields = desk.visit();
+        fields.put("place", "鼓楼");
+        fields.put("placeCode", placeNamed("山西省临汾市霍州市鼓楼街道"));
+        String number = RegistrationPosts.numberIn(desk.post(fields));
+        assertThat(jdbc.sql("select place_code from matter where number = :number")
+                        .param("number", number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(fields.get("placeCode"));
+        fields.put("formKey", desk.openedKey());
+        fields.put("place", "南京");
+        assertThat(text(desk.post(fields))).contains("问题属地“南京”不止一个，请从列表中选择。");
+    }
+
+    private String placeNamed(String fullName) {
+        return jdbc.sql("select code from division where full_name = :name")
+                .param("name", fullName)
+                .query(String.class)
+                .single();
     }
 
     @Test
