@@ -86,6 +86,7 @@ class Picker {
         this.current = -1;
         this.field.removeAttribute("aria-activedescendant");
         this.setOpen(document.activeElement === this.field);
+        if (!this.list.hidden) this.list.scrollIntoView({ block: "nearest" });
     }
 
     key(event) {

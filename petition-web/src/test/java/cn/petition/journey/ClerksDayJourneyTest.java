@@ -42,8 +42,7 @@ class ClerksDayJourneyTest extends Journey {
 
     private void handedToTheHousingBureau(String number) {
         Desk triage = officer("triage");
-        triage.fill("查找信访事项", TITLE);
-        triage.arriveBy(() -> triage.presses("Enter"));
+        triage.presses("/").types(TITLE).arriveBy(() -> triage.presses("Enter"));
         triage.follow(number).takes("甄别").sees("已记入流转记录");
         triage.follow("转送").choose("去向单位", "临汾市住房和城乡建设局").press("转送").sees("转送函");
     }

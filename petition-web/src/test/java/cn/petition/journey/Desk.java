@@ -49,6 +49,10 @@ final class Desk implements AutoCloseable {
         return page;
     }
 
+    Equipment equipment() {
+        return equipment;
+    }
+
     BrowserContext context() {
         return context;
     }
@@ -212,6 +216,16 @@ final class Desk implements AutoCloseable {
     private static Pattern named(String label) {
         String plain = label.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
         return Pattern.compile("^\\s*" + plain + "\\s*(必填)?\\s*$");
+    }
+
+    /** Whether the bar that stays at the foot of a long form covers the element that has the focus. */
+    boolean isHiddenBehindTheBar() {
+        return (Boolean) page.evaluate("""
+                () => {
+                    const bar = document.querySelector(".actions-sticky");
+                    return bar !== null && document.activeElement.getBoundingClientRect().bottom
+                        > bar.getBoundingClientRect().top;
+                }""");
     }
 
     /** A closed tab: what was in it is gone, the session stays. */

@@ -1,5 +1,7 @@
 package cn.petition.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import cn.petition.web.testing.ResetDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +36,11 @@ class EveryPageJourneyTest extends Journey {
         matters.twoMonths();
         todayIsMonday();
         beforeTheDoor();
+        registrationDesk(matters);
+        findingMatters(matters);
         casesOf(matters);
+        importing();
+        counting();
         administration();
     }
 
@@ -51,7 +57,7 @@ class EveryPageJourneyTest extends Journey {
         for (Sight sight : sights) {
             if (!sight.officer().equals(officer)) {
                 officer = sight.officer();
-                desk = desk(equipment).signIn(officer);
+                desk = officer.isEmpty() ? desk(equipment) : desk(equipment).signIn(officer);
             }
             look(desk, sight, equipment, faults);
         }
@@ -81,6 +87,92 @@ class EveryPageJourneyTest extends Journey {
 
     private void beforeTheDoor() {
         see("login", "", "/login");
+        see("track", "", "/track");
+    }
+
+    private void registrationDesk(InventedMatters matters) {
+        see("registration", "clerk", "/registrations/new", desk -> {
+            var registration = new RegistrationPage(desk)
+                    .fill("赵春分", "13800000011", "杏园小区三号楼屋顶又漏雨", "请求维修杏园小区三号楼屋顶，解决顶层住户漏雨问题。");
+            assertThat(registration.candidates().first()).isVisible();
+            assertThat(registration.draftState()).containsText("草稿已保存");
+        });
+        see("registration-draft", "clerk", "/registrations/new");
+        see("registration-refused", "clerk", "/registrations/new", desk -> desk.expecting("422")
+                .arriveBy(() -> desk.page().locator(".actions-sticky button.btn-primary").click()));
+        see("receipt", "clerk", "/registrations/new", desk -> new RegistrationPage(desk)
+                .fill("蒋小寒", "13800000015", "城南公交线路缩短", "请求恢复城南公交线路原来的终点站。")
+                .register());
+        see("query-code", "clerk", "/registrations/" + matters.registered().number() + "/query-code");
+    }
+
+    private void findingMatters(InventedMatters matters) {
+        see("worklist-clerk", "clerk", "/worklist");
+        see("worklist", "housing", "/worklist");
+        see("search", "leader", "/petitions");
+        see("search-result", "leader", "/petitions?q=漏雨");
+        see("search-filter", "leader", "/petitions?channel=VISIT", desk -> {
+            if (!desk.page().locator("details.search-filter[open]").isVisible()) {
+                desk.page().locator("details.search-filter summary").click();
+            }
+        });
+        see("search-nothing", "leader", "/petitions?q=没有这件事");
+        see("search-person", "leader", "/petitions", desk -> {
+            desk.page().locator("#person-number").fill("13800000001");
+            desk.arriveBy(() -> desk.page().locator("#by-person button").click());
+        });
+    }
+
+    private void importing() {
+        see("imports", "intake-lead", "/imports");
+        see("import-mapping", "intake-lead", "/imports", desk -> ledger(desk).uploadedBy(desk));
+        see("import-checked", "intake-lead", "/imports", desk -> {
+            desk.link(ledger(desk).name()).click();
+            desk.fill("来源名称", "热线").press("预检").sees("2026-02-31");
+        });
+        see("import-done", "intake-lead", "/imports", desk -> {
+            desk.link(ledger(desk).name()).click();
+            desk.page().locator("input[name=withoutRejected]").check();
+            desk.press("导入 " + InventedLedger.GOOD + " 行").sees("已登记").sees("逐行的问题");
+        });
+    }
+
+    private static InventedLedger ledger(Desk desk) {
+        return new InventedLedger("热线台账-" + desk.equipment().width() + ".csv", desk.equipment().width(), "\n");
+    }
+
+    private void counting() {
+        see("statistics", "leader", "/statistics?span=YEAR&year=2026");
+        see("statistics-tables", "leader", "/statistics?span=YEAR&year=2026", desk -> desk.page()
+                .locator(".statistics-tables")
+                .scrollIntoViewIfNeeded());
+        see("statistics-list", "leader", "/statistics?span=YEAR&year=2026", desk -> desk.arriveBy(() -> desk.page()
+                .locator("[data-figure='matter.transferred'] a.figure-number")
+                .click()));
+        see("annual-reports", "reporter", "/annual-reports");
+        see("annual-report", "reporter", "/annual-reports", desk -> annualReport(desk));
+        see("annual-report-text", "reporter", "/annual-reports", desk -> annualReport(desk)
+                .page()
+                .locator(".report-paper")
+                .evaluate("paper => paper.scrollIntoView()"));
+        see("annual-report-section", "reporter", "/annual-reports", desk -> annualReport(desk)
+                .arriveBy(() -> desk.page().locator("a[href*='/sections/']").first().click()));
+        see("annual-report-entries", "reporter", "/annual-reports", desk -> annualReport(desk).follow("填报数字及出处"));
+        see("annual-report-figure", "reporter", "/annual-reports", desk -> annualReport(desk)
+                .arriveBy(() -> desk.page()
+                        .locator(".report-paper a[href$='/figures/matter.completed']")
+                        .first()
+                        .click()));
+    }
+
+    private static Desk annualReport(Desk reporter) {
+        if (reporter.link("2026年度").count() > 0) {
+            return reporter.follow("2026年度");
+        }
+        return reporter.fill("年度", "2026")
+                .fill("截止日", "2026-12-31")
+                .fill("成文日期", "2026-03-16")
+                .press("建立");
     }
 
     private void casesOf(InventedMatters matters) {
@@ -107,6 +199,11 @@ class EveryPageJourneyTest extends Journey {
             desk.expecting("422");
             desk.arriveBy(() -> desk.button("转送").click());
         });
+        see("changed-meanwhile", "triage", "/petitions/" + matters.triaged().number() + "/transfer", desk -> {
+            desk.choose("去向单位", "临汾市住房和城乡建设局").fill("说明", "请查明停车收费是否公示。").expecting("409");
+            desk.page().evaluate("() => document.querySelector('[name=version]').value = '99'");
+            desk.press("转送");
+        });
         see("not-found", "triage", "/petitions/141000-2026-V-999999", 404, desk -> {});
     }
 
@@ -120,7 +217,12 @@ class EveryPageJourneyTest extends Journey {
         see("organ", "admin", "/organs/141000-01");
         see("settings", "admin", "/settings");
         see("calendar-year", "admin", "/settings/calendar/2026");
+        see("parameter", "admin", "/settings", desk -> desk.arriveBy(() -> desk.page()
+                .locator("a[href*='/settings/parameters/']")
+                .first()
+                .click()));
         see("calendar-entry", "admin", "/settings/calendar/new");
+        see("audit", "auditor", "/audit");
     }
 
     private void see(String name, String officer, String address) {

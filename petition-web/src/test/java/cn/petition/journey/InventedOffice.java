@@ -100,7 +100,13 @@ final class InventedOffice {
             String title,
             String claim,
             String facts,
-            Set<FilingFlag> flags) {}
+            Set<FilingFlag> flags) {
+
+        /** The same told by somebody else. */
+        Case by(String other, String otherPhone) {
+            return new Case(channel, other, otherPhone, category, place, title, claim, facts, flags);
+        }
+    }
 
     /** Registered at the city's desk on this day. */
     Matter registers(String day, Case brought) {

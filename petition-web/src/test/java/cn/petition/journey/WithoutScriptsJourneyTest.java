@@ -18,7 +18,7 @@ class WithoutScriptsJourneyTest extends Journey {
         clerk.press("查看以前和相似的");
         assertThat(registration.candidates().first()).containsText(earlier.number());
 
-        clerk.fill("问题属地", "解放路").arriveBy(() -> clerk.page().locator("button[name=search][value=place]").click());
+        clerk.fill("问题属地", "解放路").arriveBy(() -> clerk.page().locator("button[name=search][value=place]").press("Enter"));
         clerk.page().locator(".picker-choices input[name=placeCode]").first().check();
         String number = registration.register();
         clerk.sees("杏园小区三号楼屋顶漏雨");
