@@ -89,7 +89,7 @@ class ErrorPagesWebTest {
     @Test
     void a_version_conflict_without_labels_still_keeps_the_text() throws Exception {
         MockHttpServletResponse answer =
-                perform(post("/petitions/000001/conflict").param("opinion", "予以<支持>").param("version", "7"));
+                perform(post("/petitions/000001/conflict").param("unlabelled", "予以<支持>").param("version", "7"));
 
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(text(answer)).contains("您填写的内容 1", "予以&lt;支持&gt;").doesNotContain("<dd>7</dd>", INTERNAL);
