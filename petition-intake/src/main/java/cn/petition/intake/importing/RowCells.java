@@ -19,6 +19,7 @@ final class RowCells {
     private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
     private static final Pattern YES = Pattern.compile("是|1|true|y|yes|√|匿名|有");
     private static final Pattern NO = Pattern.compile("否|0|false|n|no|×|实名|不匿名|无|");
+    private static final int MOST = 1_000_000;
     private static final int LONGEST_SHOWN = 20;
 
     private final LedgerRow row;
@@ -77,14 +78,25 @@ final class RowCells {
         }
     }
 
-    /** A number of people or days, such as {@code 12} or {@code 12人}. */
-    Optional<Integer> count(LedgerField field) {
+    /** A number of people, at least one, such as {@code 12} or {@code 12人}. */
+    Optional<Integer> people(LedgerField field) {
+        return number(field, 1, "的整数，例如“12”");
+    }
+
+    /** A number of days. */
+    Optional<Integer> days(LedgerField field) {
+        return number(field, 0, "的整数，例如“15”");
+    }
+
+    private Optional<Integer> number(LedgerField field, int least, String example) {
         String plain = Normalizer.normalize(text(field), Normalizer.Form.NFKC).replaceAll("\\s|[人名天]$|\\.0+$", "");
         if (plain.isEmpty()) {
             return Optional.empty();
         }
-        if (!COUNT.matcher(plain).matches()) {
-            reject(field, Labels.of(field) + "“" + shown(text(field)) + "”不是数，请填写 0 至 9999999 的整数。");
+        if (!COUNT.matcher(plain).matches() || Integer.parseInt(plain) < least || Integer.parseInt(plain) > MOST) {
+            reject(
+                    field,
+                    Labels.of(field) + "“" + shown(text(field)) + "”无法识别，请填写 " + least + " 至 1,000,000 " + example + "。");
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(plain));

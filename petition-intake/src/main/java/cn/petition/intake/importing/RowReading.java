@@ -106,7 +106,7 @@ final class RowReading {
         if (channel == null || purpose == null || receivedOn == null || claim == null) {
             return null;
         }
-        int petitioners = cells.count(LedgerField.PETITIONERS).orElse(1);
+        int petitioners = cells.people(LedgerField.PETITIONERS).orElse(1);
         return new FilingFacts(
                 emptyToNull(number(cells)),
                 channel,
@@ -124,7 +124,7 @@ final class RowReading {
                 emptyToNull(grounds(cells, answer)),
                 petitioners,
                 channel == Channel.VISIT ? visitors(cells, petitioners) : null,
-                cells.count(LedgerField.CONCERNED).orElse(null),
+                cells.people(LedgerField.CONCERNED).orElse(null),
                 anonymous(cells),
                 false,
                 Set.of());
@@ -200,7 +200,7 @@ final class RowReading {
     }
 
     private static @Nullable Integer visitors(RowCells cells, int petitioners) {
-        return cells.count(LedgerField.VISITORS)
+        return cells.people(LedgerField.VISITORS)
                 .orElse(cells.has(LedgerField.PETITIONERS) ? Integer.valueOf(petitioners) : null);
     }
 
@@ -249,7 +249,7 @@ final class RowReading {
     private static @Nullable EarlierAnswer answer(RowCells cells, @Nullable LocalDate receivedOn) {
         String words = cells.text(LedgerField.ANSWER, LONGEST_TEXT);
         var on = cells.date(LedgerField.ANSWERED_ON);
-        var after = cells.count(LedgerField.ANSWERED_AFTER);
+        var after = cells.days(LedgerField.ANSWERED_AFTER);
         if (words.isEmpty() || receivedOn == null) {
             return null;
         }
