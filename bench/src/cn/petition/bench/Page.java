@@ -3,6 +3,7 @@ package cn.petition.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,19 @@ record Page(int status, String location, byte[] body) {
             return fields.stream().anyMatch(field -> field.name().equals(name));
         }
 
+        /** What a browser sends when nothing was typed. */
+        List<Map.Entry<String, String>> values() {
+            List<Map.Entry<String, String>> values = new ArrayList<>();
+            for (Field field : fields) {
+                boolean choice = field.type().equals("radio") || field.type().equals("checkbox");
+                boolean button = field.type().equals("file") || field.type().equals("button") || field.type().equals("submit");
+                if (!button && (!choice || field.checked())) {
+                    values.add(Map.entry(field.name(), field.value()));
+                }
+            }
+            return values;
+        }
+
         Optional<Field> field(String name) {
             return fields.stream().filter(field -> field.name().equals(name)).findFirst();
         }
@@ -34,6 +48,11 @@ record Page(int status, String location, byte[] body) {
 
     String text() {
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Where it sends the browser, within the product. */
+    String path() {
+        return location.replaceAll("^https?://[^/]+", "");
     }
 
     /** Refused, failed, or sent to the door. */
