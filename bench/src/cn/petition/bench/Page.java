@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 record Page(int status, String location, byte[] body) {
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern TEMPLATE = Pattern.compile("<template\\b.*?</template>", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile(
             "<input\\b[^>]*>|<textarea\\b[^>]*>(?<text>.*?)</textarea>|<select\\b[^>]*>(?<options>.*?)</select>|<button\\b[^>]*>",
             Pattern.DOTALL);
@@ -62,7 +63,8 @@ record Page(int status, String location, byte[] body) {
 
     List<Form> forms() {
         List<Form> forms = new ArrayList<>();
-        Matcher matcher = FORM.matcher(text());
+        // what scripts copy is not sent by a form
+        Matcher matcher = FORM.matcher(TEMPLATE.matcher(text()).replaceAll(""));
         while (matcher.find()) {
             String tag = matcher.group(1);
             forms.add(new Form(
