@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +79,9 @@ final class Ledger {
 
     /** Posts the form of the page that leads on: the columns as suggested, then the import. */
     private static boolean goOn(Officer supervisor, String at) throws Exception {
-        for (var form : supervisor.get(at).forms()) {
+        for (var form : supervisor.open(at).forms()) {
             if (form.posts() && form.action().startsWith("/imports/") && !form.action().matches(".*(?:cancel|discard|delete|stop).*")) {
-                Page answer = supervisor.post(form.action(), values(form));
+                Page answer = supervisor.post(form.action(), form.values());
                 if (!answer.failed()) {
                     return true;
                 }
@@ -110,29 +109,18 @@ final class Ledger {
                 .orElseThrow(() -> new IllegalStateException("/imports has no form for a file"));
         var fileField = form.fields().stream().filter(field -> field.type().equals("file")).findFirst().orElseThrow();
         Page answer = supervisor.upload(
-                form.action(), values(form), fileField.name(), file.getFileName().toString(), Files.readAllBytes(file));
+                form.action(), form.values(), fileField.name(), file.getFileName().toString(), Files.readAllBytes(file));
         if (answer.failed()) {
             throw new IllegalStateException("upload answered " + answer.status());
         }
         return answer;
     }
 
-    private static List<Map.Entry<String, String>> values(Page.Form form) {
-        List<Map.Entry<String, String>> values = new ArrayList<>();
-        for (var field : form.fields()) {
-            boolean choice = field.type().equals("radio") || field.type().equals("checkbox");
-            if (!field.type().equals("file") && !field.type().equals("button") && (!choice || field.checked())) {
-                values.add(Map.entry(field.name(), field.value()));
-            }
-        }
-        return values;
-    }
-
     private static String follow(Page page, String otherwise) {
         if (page.failed()) {
             throw new IllegalStateException("HTTP " + page.status() + " " + page.location());
         }
-        return page.location().isEmpty() ? otherwise : page.location().replaceAll("^https?://[^/]+", "");
+        return page.location().isEmpty() ? otherwise : page.path();
     }
 
     private long filings() throws Exception {

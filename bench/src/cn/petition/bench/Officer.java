@@ -54,6 +54,15 @@ final class Officer {
         return send(request(path).GET().build());
     }
 
+    /** As a browser opens it: goes where it is sent. */
+    Page open(String path) throws IOException, InterruptedException {
+        Page page = get(path);
+        for (int turn = 0; turn < 4 && page.status() >= 300 && page.status() < 400 && !page.failed(); turn++) {
+            page = get(page.path());
+        }
+        return page;
+    }
+
     Page post(String path, List<Map.Entry<String, String>> fields) throws IOException, InterruptedException {
         String form = fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

@@ -3,6 +3,7 @@ package cn.petition.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 record Page(int status, String location, byte[] body) {
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern TEMPLATE = Pattern.compile("<template\\b.*?</template>", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile(
             "<input\\b[^>]*>|<textarea\\b[^>]*>(?<text>.*?)</textarea>|<select\\b[^>]*>(?<options>.*?)</select>|<button\\b[^>]*>",
             Pattern.DOTALL);
@@ -27,6 +29,19 @@ record Page(int status, String location, byte[] body) {
             return fields.stream().anyMatch(field -> field.name().equals(name));
         }
 
+        /** What a browser sends when nothing was typed. */
+        List<Map.Entry<String, String>> values() {
+            List<Map.Entry<String, String>> values = new ArrayList<>();
+            for (Field field : fields) {
+                boolean choice = field.type().equals("radio") || field.type().equals("checkbox");
+                boolean button = field.type().equals("file") || field.type().equals("button") || field.type().equals("submit");
+                if (!button && (!choice || field.checked())) {
+                    values.add(Map.entry(field.name(), field.value()));
+                }
+            }
+            return values;
+        }
+
         Optional<Field> field(String name) {
             return fields.stream().filter(field -> field.name().equals(name)).findFirst();
         }
@@ -36,6 +51,11 @@ record Page(int status, String location, byte[] body) {
         return new String(body, StandardCharsets.UTF_8);
     }
 
+    /** Where it sends the browser, within the product. */
+    String path() {
+        return location.replaceAll("^https?://[^/]+", "");
+    }
+
     /** Refused, failed, or sent to the door. */
     boolean failed() {
         return status < 200 || status > 399 || location.contains("/login");
@@ -43,7 +63,8 @@ record Page(int status, String location, byte[] body) {
 
     List<Form> forms() {
         List<Form> forms = new ArrayList<>();
-        Matcher matcher = FORM.matcher(text());
+        // what scripts copy is not sent by a form
+        Matcher matcher = FORM.matcher(TEMPLATE.matcher(text()).replaceAll(""));
         while (matcher.find()) {
             String tag = matcher.group(1);
             forms.add(new Form(

@@ -35,6 +35,8 @@ final class Product implements AutoCloseable {
         builder.environment().putAll(installation.environment());
         long began = System.nanoTime();
         Process process = builder.start();
+        // a measurement that is broken off takes its product along
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         URI address = URI.create("http://127.0.0.1:" + installation.port());
         var client = HttpClient.newHttpClient();
         var door = HttpRequest.newBuilder(address.resolve("/login")).build();

@@ -62,16 +62,26 @@ final class Works {
         return paths;
     }
 
+    /** The report of a full year; begun, when the bureau has none yet, as the form of the page proposes. */
     private List<String> annualReports() throws IOException, InterruptedException {
         var reporter = Officer.signedIn(address, "reporter");
-        var list = reporter.get("/annual-reports");
-        List<String> found = list.failed()
-                ? List.of()
-                : list.links().stream()
-                        .filter(link -> link.matches("/annual-reports/[^/?#]*\\d{4}[^/?#]*"))
-                        .distinct()
-                        .toList();
+        List<String> found = reportsOn(reporter.get("/annual-reports"));
+        if (found.isEmpty()) {
+            for (var form : reporter.get("/annual-reports").forms()) {
+                if (form.posts() && form.action().equals("/annual-reports")) {
+                    reporter.post(form.action(), form.values());
+                }
+            }
+            found = reportsOn(reporter.get("/annual-reports"));
+        }
         return found.isEmpty() ? List.of("/annual-reports") : found;
+    }
+
+    private static List<String> reportsOn(Page list) {
+        return list.links().stream()
+                .filter(link -> link.matches("/annual-reports/\\d{4}/[^/?#]+"))
+                .distinct()
+                .toList();
     }
 
     private List<String> exports() throws Exception {
