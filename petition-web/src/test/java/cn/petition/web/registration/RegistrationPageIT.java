@@ -254,6 +254,7 @@ class RegistrationPageIT {
     void a_draft_comes_back_under_its_own_key_and_goes_with_the_registration() throws Exception {
         var fields = desk.visit();
         fields.put("parties[1].name", "李小红");
+        fields.put("petitioners", "2");
         var save = put("/registrations/drafts").with(csrf()).with(signedIn(clerk));
         fields.forEach(save::param);
         assertThat(mvc.perform(save).andReturn().getResponse().getStatus()).isEqualTo(204);
