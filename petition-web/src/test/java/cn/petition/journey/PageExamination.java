@@ -21,6 +21,10 @@ final class PageExamination {
     private static final Pattern ENGLISH = Pattern.compile(
             "[A-Za-z]+(?:[ ,]+[a-z]+){2,}|\\b[A-Z]{2,}(?:_[A-Z]+)+\\b|(?<![-A-Z0-9])[A-Z]{4,}(?![-A-Z0-9])|\\bnull\\b|\\bundefined\\b|\\bNaN\\b|\\[object ");
     private static final Set<String> PROPER_NAMES = Set.of("DOCX", "XLSX", "JPEG", "WEBP", "HTML", "HEIC");
+    /** Query codes and numbers of sealed matters: chance writes words into them. */
+    private static final Pattern RANDOM_CODES =
+            Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}|-S-[0-9A-Z]{10}");
+
     private static final String WORDS = "() => document.title + '\\n' + document.body.innerText + '\\n' + "
             + "[...document.querySelectorAll('[title],[placeholder],[aria-label],[alt],[data-label]')]"
             + ".flatMap(e => ['title','placeholder','aria-label','alt','data-label'].map(a => e.getAttribute(a)))"
@@ -56,7 +60,7 @@ final class PageExamination {
     }
 
     static List<String> englishIn(String words) {
-        return ENGLISH.matcher(words)
+        return ENGLISH.matcher(RANDOM_CODES.matcher(words).replaceAll(" "))
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> !PROPER_NAMES.contains(word))
