@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,13 +82,30 @@ final class Ledger {
     private static boolean goOn(Officer supervisor, String at) throws Exception {
         for (var form : supervisor.open(at).forms()) {
             if (form.posts() && form.action().startsWith("/imports/") && !form.action().matches(".*(?:cancel|discard|delete|stop).*")) {
-                Page answer = supervisor.post(form.action(), form.values());
-                if (!answer.failed()) {
+                List<Map.Entry<String, String>> fields = new ArrayList<>();
+                form.values().forEach(field -> fields.add(Map.entry(field.getKey(), answered(field))));
+                if (form.has("withoutRejected")) {
+                    fields.add(Map.entry("withoutRejected", "true"));
+                }
+                if (!supervisor.post(form.action(), fields).failed()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** What the ledger does not say and the page does not know from before. */
+    private static String answered(Map.Entry<String, String> field) {
+        if (!field.getValue().isEmpty()) {
+            return field.getValue();
+        }
+        return switch (field.getKey()) {
+            case "source" -> "测试台账";
+            case "constant.PURPOSE" -> "REDRESS";
+            case "constant.CHANNEL" -> "ONLINE";
+            default -> "";
+        };
     }
 
     private static double seconds(long from, Long until) {

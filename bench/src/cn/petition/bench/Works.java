@@ -46,7 +46,7 @@ final class Works {
         List<String> paths = new ArrayList<>();
         for (int year = 2018; year <= 2026; year++) {
             for (String rest : List.of(
-                    "channel=VISIT", "channel=ONLINE&kind=PROPOSAL", "status=IN_HANDLING", "state=open&overdue=true",
+                    "channel=VISIT", "channel=ONLINE&kind=PROPOSAL", "status=IN_HANDLING", "state=open&overdue=yes",
                     "channel=CALL&placeCode=141002&place=" + Officer.encoded("尧都区"))) {
                 paths.add("/petitions?from=" + year + "-01-01&to=" + year + "-12-31&" + rest);
             }
