@@ -3,6 +3,7 @@ package cn.petition.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import cn.petition.web.testing.ResetDatabase;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,10 @@ class EveryPageJourneyTest extends Journey {
 
     private void findingMatters(InventedMatters matters) {
         see("worklist-clerk", "clerk", "/worklist");
-        see("worklist", "housing", "/worklist");
+        see("worklist", "housing", "/worklist", desk -> desk.arriveBy(() -> desk.page()
+                .locator(".tabs a", new Page.LocatorOptions().setHasText("本单位在办"))
+                .click()));
+        see("worklist-mine", "housing", "/worklist");
         see("search", "leader", "/petitions");
         see("search-result", "leader", "/petitions?q=漏雨");
         see("search-filter", "leader", "/petitions?channel=VISIT", desk -> {
@@ -133,7 +137,7 @@ class EveryPageJourneyTest extends Journey {
         see("import-done", "intake-lead", "/imports", desk -> {
             desk.link(ledger(desk).name()).click();
             desk.page().locator("input[name=withoutRejected]").check();
-            desk.press("导入 " + InventedLedger.GOOD + " 行").sees("已登记").sees("逐行的问题");
+            desk.press("导入 " + InventedLedger.GOOD + " 行").sees("未导入");
         });
     }
 
@@ -154,7 +158,7 @@ class EveryPageJourneyTest extends Journey {
         see("annual-report-text", "reporter", "/annual-reports", desk -> annualReport(desk)
                 .page()
                 .locator(".report-paper")
-                .evaluate("paper => paper.scrollIntoView()"));
+                .evaluate("paper => paper.scrollIntoView({ behavior: 'instant' })"));
         see("annual-report-section", "reporter", "/annual-reports", desk -> annualReport(desk)
                 .arriveBy(() -> desk.page().locator("a[href*='/sections/']").first().click()));
         see("annual-report-entries", "reporter", "/annual-reports", desk -> annualReport(desk).follow("填报数字及出处"));
