@@ -1,6 +1,7 @@
 package cn.petition.bench;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rows of one table in the text format of COPY. */
 final class CopyRows {
@@ -101,20 +103,28 @@ final class CopyRows {
     static final class Entity {
 
         private final String table;
-        private final List<Field> fields;
+        /** Each with the embedded field before it, if it lies in one. */
+        private final List<List<Field>> fields;
         private final List<String> columns;
         private final String parentColumn;
 
         private Entity(Class<?> type, String parentColumn) {
             this.table = type.getAnnotation(Table.class).name();
-            this.fields = Arrays.stream(type.getDeclaredFields())
+            this.fields = stored(type)
+                    .flatMap(field -> field.isAnnotationPresent(Embedded.class)
+                            ? stored(field.getType()).map(inner -> List.of(field, inner))
+                            : Stream.of(List.of(field)))
+                    .toList();
+            this.columns = fields.stream().map(path -> column(path.get(path.size() - 1))).toList();
+            this.parentColumn = parentColumn;
+        }
+
+        private static Stream<Field> stored(Class<?> type) {
+            return Arrays.stream(type.getDeclaredFields())
                     .filter(field -> !Modifier.isStatic(field.getModifiers())
                             && !field.isAnnotationPresent(OneToMany.class)
                             && !field.isAnnotationPresent(Transient.class))
-                    .toList();
-            this.fields.forEach(field -> field.setAccessible(true));
-            this.columns = fields.stream().map(Entity::column).toList();
-            this.parentColumn = parentColumn;
+                    .peek(field -> field.setAccessible(true));
         }
 
         static Entity of(Class<?> type) {
@@ -143,8 +153,12 @@ final class CopyRows {
             rows.add(values);
         }
 
-        private static Object value(Field field, Object entity, long version) {
+        private static Object value(List<Field> path, Object entity, long version) {
             try {
+                if (path.size() > 1) {
+                    return path.get(1).get(path.get(0).get(entity));
+                }
+                Field field = path.get(0);
                 Object value = field.get(entity);
                 if (field.isAnnotationPresent(jakarta.persistence.Version.class)) {
                     return version;

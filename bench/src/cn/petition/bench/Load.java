@@ -51,7 +51,7 @@ final class Load {
     /** Tables in an order in which each refers to earlier ones. */
     private static final String SEARCH =
             "copy filing_search (filing_id, matter_id, registered_at, body, terms) from stdin";
-    private static final String VIEWER = "copy matter_viewer (viewer_id, matter_id, registered_at) from stdin";
+    private static final String VIEWER = "copy matter_viewer (viewer_id, matter_id, registered_at, received_on) from stdin";
     private static final String CLEARANCE =
             "copy matter_clearance (matter_id, officer_id, granted_by, granted_at, reason) from stdin";
 
@@ -177,11 +177,11 @@ final class Load {
         }
         writeSearch(lived, rows.get(SEARCH));
         for (UUID viewer : lived.viewers()) {
-            rows.get(VIEWER).add(viewer, petition.id(), petition.registeredAt());
+            rows.get(VIEWER).add(viewer, petition.id(), petition.registeredAt(), petition.receivedOn());
         }
         for (UUID officer : lived.named()) {
             rows.get(CLEARANCE).add(petition.id(), officer, filing.registeredBy(), petition.registeredAt(), "登记时密封");
-            rows.get(VIEWER).add(officer, petition.id(), petition.registeredAt());
+            rows.get(VIEWER).add(officer, petition.id(), petition.registeredAt(), petition.receivedOn());
         }
     }
 

@@ -43,8 +43,8 @@ class PostgresMatterViewers implements MatterViewers {
                             select id, parent_id from organ where id = :organ
                             union all
                             select above.id, above.parent_id from organ above join upward on above.id = upward.parent_id)
-                        insert into matter_viewer (viewer_id, matter_id, registered_at)
-                        select upward.id, matter.id, matter.registered_at
+                        insert into matter_viewer (viewer_id, matter_id, registered_at, received_on)
+                        select upward.id, matter.id, matter.registered_at, matter.received_on
                         from upward cross join matter where matter.id = any (cast(:matters as uuid[]))
                         on conflict do nothing""")
                 .param("organ", organ.id())
@@ -77,11 +77,12 @@ class PostgresMatterViewers implements MatterViewers {
             clear(petition, officer, grantedBy, reason);
         }
         jdbc.sql("""
-                        insert into matter_viewer (viewer_id, matter_id, registered_at)
-                        select officer_id, matter_id, :at from matter_clearance where matter_id = :matter
+                        insert into matter_viewer (viewer_id, matter_id, registered_at, received_on)
+                        select officer_id, matter_id, :at, :received from matter_clearance where matter_id = :matter
                         on conflict do nothing""")
                 .param("matter", petition.id())
                 .param("at", petition.registeredAt().atOffset(ZoneOffset.UTC))
+                .param("received", petition.receivedOn())
                 .update();
     }
 

@@ -17,11 +17,9 @@ final class CaseLogReplay {
     private @Nullable UUID handlingOfficer;
     private @Nullable LocalDate handedOverOn;
     private @Nullable LocalDate acceptedOn;
-    private @Nullable LocalDate opinionOn;
     private @Nullable OpinionOutcome opinionOutcome;
     private @Nullable LocalDate servedOn;
-    private @Nullable LocalDate completedOn;
-    private @Nullable LocalDate ratedOn;
+    private Milestones milestones = Milestones.NONE;
     private @Nullable Satisfaction officeRating;
     private @Nullable Satisfaction organRating;
     private @Nullable UUID joinedInto;
@@ -37,6 +35,7 @@ final class CaseLogReplay {
     void follow(Step step) {
         status = step.toStatus();
         steps++;
+        milestones = milestones.after(step.action(), step.occurredOn());
         switch (step.action()) {
             case TRIAGE -> triaged(step);
             case SEAL -> {
@@ -55,12 +54,9 @@ final class CaseLogReplay {
             }
             case ACCEPT -> acceptedOn = step.occurredOn();
             case ASSIGN_OFFICER -> handlingOfficer = UUID.fromString(step.facts().get("officer"));
-            case ISSUE_OPINION -> {
-                opinionOn = step.occurredOn();
+            case ISSUE_OPINION ->
                 opinionOutcome = MatterState.named(OpinionOutcome.class, step.facts(), "outcome");
-            }
             case SERVE -> servedOn = step.occurredOn();
-            case COMPLETE, ANSWER_IMPORTED -> completedOn = step.occurredOn();
             case RATE -> rated(step);
             case JOIN -> joinedInto = step.otherMatter();
             case DETACH -> joinedInto = null;
@@ -85,7 +81,6 @@ final class CaseLogReplay {
     }
 
     private void rated(Step step) {
-        ratedOn = step.occurredOn();
         officeRating = MatterState.named(Satisfaction.class, step.facts(), "office");
         organRating = MatterState.named(Satisfaction.class, step.facts(), "organ");
     }
@@ -103,11 +98,9 @@ final class CaseLogReplay {
                 handlingOfficer,
                 handedOverOn,
                 acceptedOn,
-                opinionOn,
                 opinionOutcome,
                 servedOn,
-                completedOn,
-                ratedOn,
+                milestones,
                 officeRating,
                 organRating,
                 joinedInto,

@@ -41,6 +41,7 @@ public class Obligation {
     private Duty kind;
 
     private LocalDate startedOn;
+    private LocalDate begunOn;
     private UUID startStepId;
     private String ruleSet;
     private String article;
@@ -81,6 +82,7 @@ public class Obligation {
         this.organId = organ;
         this.kind = duty;
         this.startedOn = start.occurredOn();
+        this.begunOn = start.occurredOn();
         this.startStepId = start.id();
         this.ruleSet = ruleSet;
         this.article = article;

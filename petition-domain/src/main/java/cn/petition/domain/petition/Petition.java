@@ -6,6 +6,7 @@ import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organ;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -82,14 +83,14 @@ public class Petition {
     private @Nullable UUID handlingOfficerId;
     private @Nullable LocalDate handedOverOn;
     private @Nullable LocalDate acceptedOn;
-    private @Nullable LocalDate opinionOn;
 
     @Enumerated(EnumType.STRING)
     private @Nullable OpinionOutcome opinionOutcome;
 
     private @Nullable LocalDate servedOn;
-    private @Nullable LocalDate completedOn;
-    private @Nullable LocalDate ratedOn;
+
+    @Embedded
+    private Milestones milestones = Milestones.NONE;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Satisfaction officeRating;
@@ -317,7 +318,6 @@ public class Petition {
     public Step issueOpinion(OpinionOutcome outcome, @Nullable UUID document, StepFacts facts, Moment moment, Supplier<UUID> ids) {
         var step = append(CaseAction.ISSUE_OPINION, moment, facts.with("outcome", outcome).document(document), ids);
         meet(Duty.HANDLING, step);
-        this.opinionOn = moment.on();
         this.opinionOutcome = outcome;
         refreshDueDay();
         return step;
@@ -364,7 +364,6 @@ public class Petition {
         var step = append(CaseAction.COMPLETE, moment, facts.with("ground", ground), ids);
         meet(Duty.COMPLETION_REPORT, step);
         cancelOpenDuties(step);
-        this.completedOn = moment.on();
         refreshDueDay();
         return step;
     }
@@ -401,16 +400,14 @@ public class Petition {
         var step = append(CaseAction.ANSWER_IMPORTED, moment, StepFacts.none().remark(answer), ids);
         meet(Duty.TRIAGE, step);
         meet(Duty.NOTICE_ON_DIRECT_RECEIPT, step);
-        this.completedOn = moment.on();
         refreshDueDay();
         return step;
     }
 
     /** What the petitioner says of the petition office and of the responsible organ, each on its own (Art. 21). */
     public Step rate(@Nullable Satisfaction office, @Nullable Satisfaction organ, StepFacts facts, Moment moment, Supplier<UUID> ids) {
-        new RatedOnce().check(ratedOn);
+        new RatedOnce().check(ratedOn());
         var step = append(CaseAction.RATE, moment, facts.with("office", office).with("organ", organ), ids);
-        this.ratedOn = moment.on();
         this.officeRating = office;
         this.organRating = organ;
         return step;
@@ -447,6 +444,7 @@ public class Petition {
         steps.add(step);
         this.stepCount++;
         this.status = row.to();
+        this.milestones = milestones.after(action, moment.on());
         return step;
     }
 
@@ -499,11 +497,9 @@ public class Petition {
                 handlingOfficerId,
                 handedOverOn,
                 acceptedOn,
-                opinionOn,
                 opinionOutcome,
                 servedOn,
-                completedOn,
-                ratedOn,
+                milestones,
                 officeRating,
                 organRating,
                 joinedIntoId,
@@ -513,7 +509,7 @@ public class Petition {
     public Standing standing() {
         boolean extended = open(Duty.HANDLING).filter(one -> !one.extensions().isEmpty()).isPresent();
         return new Standing(
-                status, kind, sealed, registeringOrganId, responsibleOrganId, joinedIntoId != null, ratedOn != null, extended);
+                status, kind, sealed, registeringOrganId, responsibleOrganId, joinedIntoId != null, ratedOn() != null, extended);
     }
 
     /** What the open clock of a duty says, if the duty is open. */
@@ -611,7 +607,7 @@ public class Petition {
     }
 
     public @Nullable LocalDate opinionOn() {
-        return opinionOn;
+        return milestones.opinionOn();
     }
 
     public @Nullable OpinionOutcome opinionOutcome() {
@@ -623,11 +619,11 @@ public class Petition {
     }
 
     public @Nullable LocalDate completedOn() {
-        return completedOn;
+        return milestones.completedOn();
     }
 
     public @Nullable LocalDate ratedOn() {
-        return ratedOn;
+        return milestones.ratedOn();
     }
 
     public @Nullable LocalDate dueOn() {

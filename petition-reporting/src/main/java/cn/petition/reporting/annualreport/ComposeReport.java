@@ -44,11 +44,7 @@ public class ComposeReport {
 
     /** A draft with the figures of this moment. */
     public ComposedReport compose(AnnualReport report, Edition edition) {
-        return compose(report, edition, null);
-    }
-
-    ComposedReport compose(AnnualReport report, Edition edition, @Nullable Instant knownAt) {
-        var figures = figures(report, edition, knownAt);
+        var figures = figures(report, edition);
         var paper = new Paper(report, edition, figures).print();
         return new ComposedReport(paper, List.copyOf(figures.values()), checks.findings(report, edition, figures));
     }
@@ -62,9 +58,9 @@ public class ComposeReport {
                 knownAt == null ? asOf : asOf.knownAt(knownAt));
     }
 
-    private Map<String, ReportFigure> figures(AnnualReport report, Edition edition, @Nullable Instant knownAt) {
+    private Map<String, ReportFigure> figures(AnnualReport report, Edition edition) {
         var keys = keys(report, edition);
-        var inquiry = inquiry(report, knownAt);
+        var inquiry = inquiry(report, null);
         var known = keys.stream().flatMap(key -> statistics.find(key).stream()).toList();
         var counted = counting.count(known, inquiry);
         var parameters = inquiry.period().words() + "，" + report.bureau() + "可见，截至" + report.asOf();

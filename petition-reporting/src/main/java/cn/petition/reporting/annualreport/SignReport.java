@@ -73,11 +73,12 @@ public class SignReport {
         // a year has many matters, and it is signed once
         jdbc.sql("select set_config('statement_timeout', '120s', true)").query(String.class).single();
         Instant now = clock.instant();
-        var composed = composing.compose(report, edition, now);
+        // the transaction sees what was recorded before this instant and nothing later: what is known then is all
+        var composed = composing.compose(report, edition);
         int ordinal = 0;
         for (var figure : composed.figures()) {
             if (figure.number() != null) {
-                keep(report, ++ordinal, figure, now);
+                keep(report, ++ordinal, figure);
             }
         }
         var page = html.fragment(composed.paper(), link).getBytes(StandardCharsets.UTF_8);
@@ -96,7 +97,7 @@ public class SignReport {
         audit.record(AuditEntry.done(by.officer(), by.organ(), "SIGN_REPORT", "ANNUAL_REPORT", report.id()));
     }
 
-    private void keep(AnnualReport report, int ordinal, ReportFigure figure, Instant now) {
+    private void keep(AnnualReport report, int ordinal, ReportFigure figure) {
         jdbc.sql("""
                         insert into report_figure (report_id, ordinal, key, name, unit, kind, definition, formula,
                             parameters, number, whole)
@@ -116,7 +117,7 @@ public class SignReport {
                 .update();
         if (figure.kind() == ReportFigure.Kind.COUNTED) {
             var tally = (Tally<?, ?>) statistics.withKey(figure.key());
-            var members = counting.membersOf(tally, composing.inquiry(report, now));
+            var members = counting.membersOf(tally, composing.inquiry(report, null));
             jdbc.sql("insert into report_figure_member (report_id, ordinal, row_id, matter_id, day, amount, detail,"
                             + " detail_on) select :report, :ordinal, x.* from (" + members.sql() + ") x")
                     .params(members.parameters())

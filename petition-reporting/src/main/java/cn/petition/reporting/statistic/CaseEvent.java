@@ -5,23 +5,30 @@ import java.util.Set;
 
 /** What can happen to a matter within a period, as figures tell it apart; each stands for one or more steps. */
 enum CaseEvent {
-    TRANSFERRED(CaseAction.TRANSFER),
-    ASSIGNED(CaseAction.ASSIGN_WITH_REPORT),
-    SENT_AWAY(CaseAction.SEND_TO_POLITICAL_LEGAL, CaseAction.SEND_TO_DISCIPLINE),
-    ACCEPTED(CaseAction.ACCEPT, CaseAction.ACCEPT_SIMPLY),
-    REFUSED(CaseAction.REFUSE_ACCEPTANCE, CaseAction.REFUSE_FURTHER_ACCEPTANCE),
-    OPINION_ISSUED(CaseAction.ISSUE_OPINION),
-    COMPLETED(CaseAction.COMPLETE, CaseAction.ANSWER_IMPORTED),
-    RATED(CaseAction.RATE);
+    TRANSFERRED("transferred_on", CaseAction.TRANSFER),
+    ASSIGNED("assigned_on", CaseAction.ASSIGN_WITH_REPORT),
+    SENT_AWAY("sent_away_on", CaseAction.SEND_TO_POLITICAL_LEGAL, CaseAction.SEND_TO_DISCIPLINE),
+    ACCEPTED("taken_up_on", CaseAction.ACCEPT, CaseAction.ACCEPT_SIMPLY),
+    REFUSED("refused_on", CaseAction.REFUSE_ACCEPTANCE, CaseAction.REFUSE_FURTHER_ACCEPTANCE),
+    OPINION_ISSUED("opinion_on", CaseAction.ISSUE_OPINION),
+    COMPLETED("completed_on", CaseAction.COMPLETE, CaseAction.ANSWER_IMPORTED),
+    RATED("rated_on", CaseAction.RATE);
 
+    private final String column;
     private final Set<CaseAction> steps;
 
-    CaseEvent(CaseAction... steps) {
+    CaseEvent(String column, CaseAction... steps) {
+        this.column = column;
         this.steps = Set.of(steps);
     }
 
     Set<CaseAction> steps() {
         return steps;
+    }
+
+    /** Column of {@code matter} with the day on which it last happened. */
+    String column() {
+        return column;
     }
 
     int bit() {

@@ -64,10 +64,10 @@ public class CountFigures {
     }
 
     private Map<String, Long> numbersOf(Grain.Rows rows, List<Tally<?, ?>> tallies, Inquiry inquiry) {
-        var source = new RowSource(inquiry);
         var columns = tallies.stream()
                 .map(CountFigures::numberOf)
                 .collect(Collectors.joining(", "));
+        var source = new RowSource(inquiry, asksWhereAndWhatAbout(columns));
         var sql = "select " + columns + " from (" + source.rows(rows, RowSource.eventsOf(tallies.stream())) + ") r";
         return jdbc.sql(sql)
                 .params(source.parameters())
@@ -79,6 +79,10 @@ public class CountFigures {
                     return numbers;
                 })
                 .single();
+    }
+
+    private static boolean asksWhereAndWhatAbout(String sql) {
+        return sql.contains("r.place_code") || sql.contains("r.category_code");
     }
 
     private static String numberOf(Tally<?, ?> tally) {
@@ -200,7 +204,9 @@ public class CountFigures {
 
     /** The rows of a figure as a query of their own, for whoever keeps them: identity, matter, day and contribution. */
     public MemberQuery membersOf(Tally<?, ?> tally, Inquiry inquiry) {
-        var source = new RowSource(inquiry);
+        var source = new RowSource(
+                inquiry,
+                asksWhereAndWhatAbout(tally.population().condition().sql()));
         return new MemberQuery(
                 "select r.row_id, r.matter_id, r.day, " + tally.measure().contribution() + " as amount, r.detail,"
                         + " r.detail_on from (" + source(source, tally) + ") r where "

@@ -14,9 +14,12 @@ import java.util.stream.Stream;
  * scope, and in the state of the as-of moment. Counting and listing both begin with this text; the values of the
  * question are bound as parameters.
  *
- * <p>Events are read from the case log, so that any past moment is told in the same way as today. Only what a row of
- * {@code matter} projects (joining, place, category, responsible organ) is taken from the row for today and from the
- * log for the past.
+ * <p>Events are read from the columns of {@code matter} that keep the day of each, which a later as-of day does not
+ * change; where an event happened twice, or where it matters what was known when, they are read from the case log. What
+ * a later step overwrites (joining, place, category, responsible organ) is taken from the row for today and from the log
+ * for the past.
+ *
+ * <p>No step precedes the receipt of its matter, so that the end of the period also bounds the receipt.
  */
 final class RowSource {
 
@@ -30,12 +33,22 @@ final class RowSource {
             CaseAction.CONSENT_TO_RETURN);
     private static final Set<CaseAction> JOINING = EnumSet.of(CaseAction.JOIN, CaseAction.DETACH);
 
+    private static final String RECEIVED_WITHIN = " and v.received_on >= :from and v.received_on < :until";
+    private static final String RECEIVED_BEFORE = " and v.received_on < :until";
+
     private final Inquiry inquiry;
     private final boolean current;
     private final boolean allKnown;
+    private final boolean tellsState;
 
     RowSource(Inquiry inquiry) {
+        this(inquiry, true);
+    }
+
+    /** @param tellsState whether place and category of a row are asked for; without, a past moment costs less */
+    RowSource(Inquiry inquiry, boolean tellsState) {
         this.inquiry = inquiry;
+        this.tellsState = tellsState || inquiry.scope().organ() != null || inquiry.scope().place() != null;
         this.current = inquiry.asOf().isCurrent();
         this.allKnown = inquiry.asOf().knownAt() == null;
     }
@@ -46,7 +59,10 @@ final class RowSource {
         values.put("from", inquiry.period().from());
         values.put("to", inquiry.period().to());
         values.put("viewers", inquiry.scope().viewers());
-        values.put("day", asOf.day().isAfter(asOf.today()) ? asOf.today() : asOf.day());
+        var day = asOf.day().isAfter(asOf.today()) ? asOf.today() : asOf.day();
+        values.put("day", day);
+        var to = inquiry.period().to();
+        values.put("until", current || to.isBefore(day.plusDays(1)) ? to : day.plusDays(1));
         if (asOf.knownAt() != null) {
             values.put("knownAt", asOf.knownAt().atOffset(ZoneOffset.UTC));
         }
@@ -69,13 +85,12 @@ final class RowSource {
         return switch (rows) {
             case FILING -> filings();
             case MATTER -> matters("", ", null::text as detail, null::date as detail_on", "");
-            case ANSWERED_MATTER -> matters(
-                    " join " + answers() + " a on a.matter_id = m.id",
-                    ", a.answered_on - m.received_on as days_to_answer, 'ANSWERED' as detail, a.answered_on as detail_on",
-                    "");
+            case ANSWERED_MATTER -> allKnown
+                    ? answered("", "m", " and m.answered_on " + (current ? "is not null" : "<= :day"))
+                    : answered(" join " + answers() + " a on a.matter_id = m.id", "a", "");
             case CASE_EVENT -> caseEvents(events);
-            case DUTY -> duties(" and o.overdue_after >= :from and o.overdue_after < :to");
-            case OVERDUE_DUTY -> duties(" and o.overdue_after < :day and " + ended("is null"));
+            case DUTY -> duties(RECEIVED_BEFORE, " and o.overdue_after >= :from and o.overdue_after < :to");
+            case OVERDUE_DUTY -> duties("", " and o.overdue_after < :day and " + ended("is null"));
         };
     }
 
@@ -94,7 +109,7 @@ final class RowSource {
                         current ? "" : " left join " + ranksThen() + " g on g.matter_id = f.matter_id",
                         received("f"),
                         allKnown ? "" : " and f.registered_at <= :knownAt",
-                        visible("f.matter_id"),
+                        visible("f.matter_id", RECEIVED_WITHIN),
                         inquiry.scope().organ() == null ? "" : " and f.organ_id in (:organs)",
                         inside("f.place_code"));
     }
@@ -114,13 +129,60 @@ final class RowSource {
                         stateThen(),
                         received("m"),
                         allKnown ? "" : " and m.registered_at <= :knownAt",
-                        standing(),
-                        visible("m.id"),
+                        standing("m.id"),
+                        visible("m.id", RECEIVED_WITHIN),
                         scoped(),
                         conditions);
     }
 
+    private String answered(String joins, String row, String conditions) {
+        return matters(
+                joins,
+                ", %1$s.answered_on - m.received_on as days_to_answer, 'ANSWERED' as detail, %1$s.answered_on as detail_on"
+                        .formatted(row),
+                conditions);
+    }
+
     private String caseEvents(Set<CaseEvent> events) {
+        return allKnown
+                ? happenedOnce(events) + "\nunion all\n"
+                        + happenedByLog(events, " and s.matter_id in (select id from matter where milestone_repeated)")
+                : happenedByLog(events, "");
+    }
+
+    private String happenedOnce(Set<CaseEvent> events) {
+        var days = events.stream()
+                .map(event -> "case when " + inPeriod(event) + " then m." + event.column() + " end")
+                .collect(Collectors.joining(", "));
+        var bits = events.stream()
+                .map(event -> "case when " + inPeriod(event) + " then " + event.bit() + " else 0 end")
+                .collect(Collectors.joining(" + "));
+        return """
+                select m.id as row_id, m.id as matter_id, greatest(%s) as day, m.channel,
+                    m.registering_organ_id as organ_id, %s as place_code, %s as category_code,
+                    m.complained_organ_id, null::int as visitor_count, %s as happened,
+                    m.opinion_outcome, m.office_rating, m.organ_rating,
+                    null::text as detail, null::date as detail_on
+                from matter m%s
+                where not m.milestone_repeated and m.last_milestone_on >= :from and m.received_on < :until
+                    and (%s)%s%s%s"""
+                .formatted(
+                        days,
+                        placeCode(),
+                        then("t.category_code", "m.category_code"),
+                        bits,
+                        stateThen(),
+                        events.stream().map(RowSource::inPeriod).collect(Collectors.joining(" or ")),
+                        standing("m.id"),
+                        visible("m.id", RECEIVED_BEFORE),
+                        scoped());
+    }
+
+    private static String inPeriod(CaseEvent event) {
+        return "(m.%1$s >= :from and m.%1$s < :until)".formatted(event.column());
+    }
+
+    private String happenedByLog(Set<CaseEvent> events, String matters) {
         var cases = events.stream()
                 .map(event -> "when s.action in (" + quoted(event.steps()) + ") then " + event.bit())
                 .collect(Collectors.joining(" "));
@@ -134,7 +196,7 @@ final class RowSource {
                 from matter m join (
                     select s.matter_id, bit_or(case %s end) as happened, max(s.occurred_on) as day
                     from matter_step s
-                    where s.action in (%s) and s.occurred_on >= :from and s.occurred_on < :to%s
+                    where s.action in (%s) and s.occurred_on >= :from and s.occurred_on < :to%s%s
                     group by s.matter_id) e on e.matter_id = m.id%s
                 where true%s%s%s"""
                 .formatted(
@@ -143,9 +205,10 @@ final class RowSource {
                         cases,
                         quoted(steps),
                         happened("s"),
+                        matters,
                         stateThen(),
-                        standing(),
-                        visible("m.id"),
+                        standing("m.id"),
+                        visible("m.id", RECEIVED_BEFORE),
                         scoped());
     }
 
@@ -154,28 +217,35 @@ final class RowSource {
                 + quoted(ANSWERS) + ") and s.occurred_on >= :from" + happened("s") + " group by s.matter_id)";
     }
 
-    private String duties(String conditions) {
+    private String duties(String receivedWhen, String conditions) {
         return """
                 select o.id as row_id, o.matter_id, o.overdue_after as day, m.channel,
                     o.organ_id, m.place_code, m.category_code, m.complained_organ_id, null::int as visitor_count,
                     o.kind as duty, o.overdue_after, %s as ended_on, %s as outcome,
                     o.kind as detail, %s as detail_on
-                from obligation o join matter m on m.id = o.matter_id%s
+                from obligation o left join matter m on m.id = o.matter_id%s
                 where true%s%s%s%s%s%s"""
                 .formatted(
                         ended("then o.ended_on"),
                         ended("then o.outcome"),
                         ended("then o.ended_on"),
-                        current
+                        allKnown
                                 ? ""
                                 : " join matter_step b on b.id = o.start_step_id"
                                         + " left join matter_step z on z.id = o.end_step_id",
                         conditions,
-                        current ? "" : happened("b"),
-                        standing(),
-                        visible("o.matter_id"),
+                        begun(),
+                        standing("o.matter_id"),
+                        visible("o.matter_id", receivedWhen),
                         inquiry.scope().organ() == null ? "" : " and o.organ_id in (:organs)",
                         inside("m.place_code"));
+    }
+
+    private String begun() {
+        if (current) {
+            return "";
+        }
+        return allKnown ? " and o.begun_on <= :day" : happened("b");
     }
 
     /** What ended a duty, if it had ended by the as-of moment. */
@@ -188,9 +258,10 @@ final class RowSource {
         return current ? column : "case when " + endedThen + " then " + column + " end";
     }
 
-    private String visible(String matter) {
+    /** @param receivedWhen what follows for the receipt from the rest of the query; it shortens the list of viewers */
+    private static String visible(String matter, String receivedWhen) {
         return " and exists (select 1 from matter_viewer v where v.matter_id = " + matter
-                + " and v.viewer_id in (:viewers))";
+                + " and v.viewer_id in (:viewers)" + receivedWhen + ")";
     }
 
     private String scoped() {
@@ -225,21 +296,24 @@ final class RowSource {
     }
 
     private String then(String past, String present) {
-        return current ? present : "case when t.matter_id is null then " + present + " else " + past + " end";
+        return current || !tellsState ? present : "case when t.matter_id is null then " + present + " else " + past + " end";
     }
 
     /** Matters that stand on their own, not joined into another one. */
-    private String standing() {
-        return current
-                ? " and m.joined_into_id is null"
-                : " and m.id not in (select j.matter_id from (select distinct on (s.matter_id) s.matter_id, s.action"
-                        + " from matter_step s where s.action in (" + quoted(JOINING) + ")" + happened("s")
-                        + " order by s.matter_id, s.sequence desc) j where j.action = 'JOIN')";
+    private String standing(String matter) {
+        if (current) {
+            return matter.equals("m.id")
+                    ? " and m.joined_into_id is null"
+                    : " and " + matter + " not in (select j.id from matter j where j.joined_into_id is not null)";
+        }
+        return " and " + matter + " not in (select j.matter_id from (select distinct on (s.matter_id) s.matter_id,"
+                + " s.action from matter_step s where s.action in (" + quoted(JOINING) + ")" + happened("s")
+                + " order by s.matter_id, s.sequence desc) j where j.action = 'JOIN')";
     }
 
     /** Place, category and responsible organ of the matters in which one of them was changed after the as-of moment. */
     private String stateThen() {
-        if (current) {
+        if (current || !tellsState) {
             return "";
         }
         return "\n" + """

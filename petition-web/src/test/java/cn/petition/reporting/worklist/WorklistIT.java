@@ -111,7 +111,7 @@ class WorklistIT {
                 .param("other", other.organId())
                 .param("number", handed)
                 .update();
-        jdbc.sql("insert into matter_viewer select :other, id, registered_at from matter where number = :number")
+        jdbc.sql("insert into matter_viewer select :other, id, registered_at, received_on from matter where number = :number")
                 .param("other", other.organId())
                 .param("number", handed)
                 .update();

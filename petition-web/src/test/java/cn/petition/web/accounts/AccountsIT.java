@@ -221,7 +221,7 @@ class AccountsIT {
                 .param("accused", accused)
                 .update();
         for (UUID officer : named) {
-            jdbc.sql("insert into matter_viewer values (:officer, :matter, '2026-03-10T09:00:00+08')")
+            jdbc.sql("insert into matter_viewer values (:officer, :matter, '2026-03-10T09:00:00+08', '2026-03-10')")
                     .param("officer", officer).param("matter", matter).update();
             jdbc.sql("insert into matter_clearance values (:matter, :officer, null, '2026-03-10T09:00:00+08', '登记时密封')")
                     .param("officer", officer).param("matter", matter).update();

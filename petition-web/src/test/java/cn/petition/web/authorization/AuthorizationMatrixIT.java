@@ -132,7 +132,7 @@ class AuthorizationMatrixIT {
                 .toList();
         jdbc.sql("""
                         insert into matter_viewer
-                        select :foreign, id, registered_at from matter where number = :number""")
+                        select :foreign, id, registered_at, received_on from matter where number = :number""")
                 .param("foreign", world.caller(Role.LEADER, Relation.FOREIGN).organId())
                 .param("number", world.matter(Relation.FOREIGN))
                 .update();

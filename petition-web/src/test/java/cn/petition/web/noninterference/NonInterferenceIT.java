@@ -187,7 +187,7 @@ class NonInterferenceIT {
 
     private void open(Registered matter, UUID organ) {
         jdbc.sql("""
-                        insert into matter_viewer select :organ, id, registered_at from matter where id = :matter
+                        insert into matter_viewer select :organ, id, registered_at, received_on from matter where id = :matter
                         on conflict do nothing""")
                 .param("organ", organ)
                 .param("matter", matter.matter())
