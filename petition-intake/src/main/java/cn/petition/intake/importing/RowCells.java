@@ -53,12 +53,20 @@ final class RowCells {
 
     String text(LedgerField field, int longest) {
         String text = text(field);
+        if (text.codePoints().anyMatch(RowCells::isUnsound)) {
+            reject(field, Labels.of(field) + "含有无法保存的控制字符，请删除后重新填写。");
+            return "";
+        }
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
             reject(field, Labels.of(field) + "有 " + length + " 个字，超过 " + longest + " 个字，请缩短或拆分后重新填写。");
             return "";
         }
         return text;
+    }
+
+    private static boolean isUnsound(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
     }
 
     String line(LedgerField field, int longest) {
