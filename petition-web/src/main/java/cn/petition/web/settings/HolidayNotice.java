@@ -22,16 +22,16 @@ record HolidayNotice(int year, String source, List<DeclaredDay> days) {
         return new HolidayNotice(year, source, List.copyOf(days));
     }
 
-    long daysOff() {
+    public long daysOff() {
         return days.stream().filter(DeclaredDay::dayOff).count();
     }
 
-    long daysWorked() {
+    public long daysWorked() {
         return days.size() - daysOff();
     }
 
     /** One line for each day, as a person would type it; {@link NoticeReader} reads it back. */
-    String asLines() {
+    public String asLines() {
         return days.stream()
                 .map(day -> day.date() + " " + (day.dayOff() ? "休" : "班") + " " + day.name())
                 .collect(Collectors.joining("\n"));

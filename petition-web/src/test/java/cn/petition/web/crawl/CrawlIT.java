@@ -95,8 +95,8 @@ class CrawlIT {
         Map<String, OfficerPrincipal> officers = new LinkedHashMap<>();
         for (Role role : Role.values()) {
             officers.put(role + " of the office", staff.hireAt(office, role));
-            officers.put(role + " of the department", staff.hireAt(year.office.department.id(), role));
         }
+        officers.put("LEADER of the department", staff.hireAt(year.office.department.id(), Role.LEADER));
         officers.put("the registering clerk", clerk);
         officers.put("the handling officer", year.office.caseOfficer);
         return officers;
