@@ -108,7 +108,7 @@ final class Works {
         List<String> numbers = new ArrayList<>();
         try (var rows = connection.createStatement().executeQuery("""
                 select number from matter tablesample bernoulli (
-                    least(100, 300000.0 / (select greatest(reltuples, 1) from pg_class where oid = 'matter'::regclass)))
+                    least(100, 210000.0 / (select greatest(reltuples, 1) from pg_class where oid = 'matter'::regclass)))
                     repeatable (1) where not sealed limit 2000""")) {
             while (rows.next()) {
                 numbers.add(rows.getString(1));
