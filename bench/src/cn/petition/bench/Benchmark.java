@@ -23,16 +23,22 @@ public final class Benchmark {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         String commit = arguments[2];
         int count = Integer.parseInt(arguments[3]);
-        List<Integer> clients = Arrays.stream(arguments).skip(4).map(Integer::valueOf).toList();
+        List<Integer> clients =
+                Arrays.stream(arguments).skip(4).map(Integer::valueOf).toList();
         String port = System.getenv().getOrDefault("BENCH_PORT", Integer.toString(DEFAULT_PORT));
         var installation = new Installation(
-                folder.resolve(Integer.toString(count)), Path.of(arguments[1]).toAbsolutePath(), Integer.parseInt(port));
+                folder.resolve(Integer.toString(count)),
+                Path.of(arguments[1]).toAbsolutePath(),
+                Integer.parseInt(port));
         var vocabulary = new Vocabulary(Load.SEED, count);
         var results = new Results();
 
         results.fact("matters", "%,d".formatted(count));
         results.fact("commit", commit);
-        results.fact("command", "`bench/run " + count + " " + String.join(" ", clients.stream().map(String::valueOf).toList()) + "`");
+        results.fact(
+                "command",
+                "`bench/run " + count + " "
+                        + String.join(" ", clients.stream().map(String::valueOf).toList()) + "`");
         machine(results);
         load(installation, count, vocabulary, results);
         try (var product = Product.start(installation)) {
@@ -41,9 +47,17 @@ public final class Benchmark {
             try (var connection = installation.connect()) {
                 database(connection, results);
             }
-            new Measure(installation, product.address(), vocabulary, clients.isEmpty() ? List.of(1, 8) : clients, results).run();
+            new Measure(
+                            installation,
+                            product.address(),
+                            vocabulary,
+                            clients.isEmpty() ? List.of(1, 8) : clients,
+                            results)
+                    .run();
             new Ledger(product.address(), installation, results).measure();
-            results.fact("resident memory of the product after all", product.memory() + " MiB, at most " + product.mostMemory());
+            results.fact(
+                    "resident memory of the product after all",
+                    product.memory() + " MiB, at most " + product.mostMemory());
         }
         Path table = folder.resolveSibling("results").resolve(LocalDate.now(Arrivals.ZONE) + "-" + count + ".md");
         results.write(table);
@@ -51,7 +65,8 @@ public final class Benchmark {
     }
 
     /** Once migrated and filled, an installation is measured as often as wanted. */
-    private static void load(Installation installation, int count, Vocabulary vocabulary, Results results) throws Exception {
+    private static void load(Installation installation, int count, Vocabulary vocabulary, Results results)
+            throws Exception {
         Path done = installation.folder().resolve("loaded");
         if (Files.exists(done)) {
             results.fact("loading", Files.readString(done).strip() + " (earlier run)");
@@ -93,7 +108,10 @@ public final class Benchmark {
                 .orElse("unknown");
         String memory = Files.readAllLines(Path.of("/proc/meminfo")).get(0).replaceAll("\\D", "");
         String load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
-        results.fact("machine", runtime.availableProcessors() + " cores " + model + ", " + Long.parseLong(memory) / 1024 / 1024 + " GiB");
+        results.fact(
+                "machine",
+                runtime.availableProcessors() + " cores " + model + ", " + Long.parseLong(memory) / 1024 / 1024
+                        + " GiB");
         results.fact("load of the machine before", load);
         results.fact("Java", System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
         results.fact("clients", "on the same machine, one open connection each, next request after the answer");
@@ -101,7 +119,8 @@ public final class Benchmark {
 
     private static void database(Connection connection, Results results) throws SQLException {
         List<String> settings = new ArrayList<>();
-        for (String name : List.of("server_version", "fsync", "synchronous_commit", "full_page_writes", "shared_buffers")) {
+        for (String name :
+                List.of("server_version", "fsync", "synchronous_commit", "full_page_writes", "shared_buffers")) {
             try (var rows = connection.createStatement().executeQuery("show " + name)) {
                 rows.next();
                 settings.add(name + " " + rows.getString(1));
@@ -109,16 +128,28 @@ public final class Benchmark {
         }
         results.fact("PostgreSQL", String.join(", ", settings));
         try (var rows = connection.createStatement().executeQuery("""
-                select pg_size_pretty(pg_database_size(current_database())),
-                    (select count(*) from matter), (select count(*) from matter where status = 'COMPLETED'),
-                    (select count(*) from matter where open), (select count(*) from matter_step), (select count(*) from obligation),
-                    (select count(*) from filing_party), (select count(*) from matter_viewer),
-                    (select count(*) from matter where sealed), (select count(*) from matter where joined_into_id is not null)""")) {
+            select pg_size_pretty(pg_database_size(current_database())),
+                (select count(*) from matter), (select count(*) from matter where status = 'COMPLETED'),
+                (select count(*) from matter where open), (select count(*) from matter_step), (select count(*) from obligation),
+                (select count(*) from filing_party), (select count(*) from matter_viewer),
+                (select count(*) from matter where sealed), (select count(*) from matter where joined_into_id is not null)\
+            """)) {
             rows.next();
-            results.fact("database", ("%s; matters %,d, completed %,d, open %,d, steps %,d, obligations %,d, parties %,d, viewer rows %,d,"
-                            + " sealed %,d, joined %,d").formatted(
-                                    rows.getString(1), rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getLong(5),
-                                    rows.getLong(6), rows.getLong(7), rows.getLong(8), rows.getLong(9), rows.getLong(10)));
+            results.fact(
+                    "database",
+                    ("%s; matters %,d, completed %,d, open %,d, steps %,d, obligations %,d, parties %,d, viewer rows"
+                                    + " %,d, sealed %,d, joined %,d")
+                            .formatted(
+                                    rows.getString(1),
+                                    rows.getLong(2),
+                                    rows.getLong(3),
+                                    rows.getLong(4),
+                                    rows.getLong(5),
+                                    rows.getLong(6),
+                                    rows.getLong(7),
+                                    rows.getLong(8),
+                                    rows.getLong(9),
+                                    rows.getLong(10)));
         }
     }
 

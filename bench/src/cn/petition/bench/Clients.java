@@ -29,7 +29,8 @@ final class Clients {
 
     private Clients() {}
 
-    static Sample measure(Preparation preparation, int clients, int warmUpEach, int each, double mostSeconds) throws Exception {
+    static Sample measure(Preparation preparation, int clients, int warmUpEach, int each, double mostSeconds)
+            throws Exception {
         var executor = Executors.newFixedThreadPool(clients);
         Map<String, Integer> errors = new ConcurrentHashMap<>();
         var ready = new CountDownLatch(clients);
@@ -70,7 +71,8 @@ final class Clients {
         }
     }
 
-    private static long[] run(Action action, int client, int from, int each, double mostSeconds, Map<String, Integer> errors) {
+    private static long[] run(
+            Action action, int client, int from, int each, double mostSeconds, Map<String, Integer> errors) {
         long[] nanos = new long[each];
         long until = System.nanoTime() + (long) (mostSeconds * 1e9);
         int done = 0;

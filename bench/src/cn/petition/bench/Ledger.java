@@ -73,15 +73,21 @@ final class Ledger {
             throw new IllegalStateException("ended as " + status);
         }
         results.remark("import of %,d rows (.%s): upload %.1f s, dry run %.1f s, import %.1f s; %,d filings more"
-                .formatted(ROWS, kind, seconds(began, reached.get("UPLOADED")),
+                .formatted(
+                        ROWS,
+                        kind,
+                        seconds(began, reached.get("UPLOADED")),
                         seconds(reached.getOrDefault("CHECKING", began), reached.get("CHECKED")),
-                        seconds(reached.getOrDefault("RUNNING", began), reached.get("DONE")), filings() - before));
+                        seconds(reached.getOrDefault("RUNNING", began), reached.get("DONE")),
+                        filings() - before));
     }
 
     /** Posts the form of the page that leads on: the columns as suggested, then the import. */
     private static boolean goOn(Officer supervisor, String at) throws Exception {
         for (var form : supervisor.open(at).forms()) {
-            if (form.posts() && form.action().startsWith("/imports/") && !form.action().matches(".*(?:cancel|discard|delete|stop).*")) {
+            if (form.posts()
+                    && form.action().startsWith("/imports/")
+                    && !form.action().matches(".*(?:cancel|discard|delete|stop).*")) {
                 List<Map.Entry<String, String>> fields = new ArrayList<>();
                 form.values().forEach(field -> fields.add(Map.entry(field.getKey(), answered(field))));
                 if (form.has("withoutRejected")) {
@@ -114,20 +120,29 @@ final class Ledger {
 
     private String status() throws Exception {
         try (var connection = installation.connect();
-                var rows = connection.createStatement().executeQuery(
-                        "select status from import_batch order by uploaded_at desc limit 1")) {
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select status from import_batch order by uploaded_at desc limit 1")) {
             return rows.next() ? rows.getString(1) : "";
         }
     }
 
     private static Page upload(Officer supervisor, Path file) throws Exception {
         var form = supervisor.get("/imports").forms().stream()
-                .filter(one -> one.posts() && one.fields().stream().anyMatch(field -> field.type().equals("file")))
+                .filter(one -> one.posts()
+                        && one.fields().stream().anyMatch(field -> field.type().equals("file")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("/imports has no form for a file"));
-        var fileField = form.fields().stream().filter(field -> field.type().equals("file")).findFirst().orElseThrow();
+        var fileField = form.fields().stream()
+                .filter(field -> field.type().equals("file"))
+                .findFirst()
+                .orElseThrow();
         Page answer = supervisor.upload(
-                form.action(), form.values(), fileField.name(), file.getFileName().toString(), Files.readAllBytes(file));
+                form.action(),
+                form.values(),
+                fileField.name(),
+                file.getFileName().toString(),
+                Files.readAllBytes(file));
         if (answer.failed()) {
             throw new IllegalStateException("upload answered " + answer.status());
         }
@@ -143,7 +158,9 @@ final class Ledger {
 
     private long filings() throws Exception {
         try (var connection = installation.connect();
-                var rows = connection.createStatement().executeQuery("select count(*) from filing where import_batch_id is not null")) {
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from filing where import_batch_id is not null")) {
             rows.next();
             return rows.getLong(1);
         }

@@ -51,13 +51,25 @@ final class Load {
     /** Tables in an order in which each refers to earlier ones. */
     private static final String SEARCH =
             "copy filing_search (filing_id, matter_id, registered_at, body, terms) from stdin";
+<<<<<<< HEAD
     private static final String VIEWER = "copy matter_viewer (viewer_id, matter_id, registered_at, received_on) from stdin";
+=======
+
+    private static final String VIEWER = "copy matter_viewer (viewer_id, matter_id, registered_at) from stdin";
+>>>>>>> bench
     private static final String CLEARANCE =
             "copy matter_clearance (matter_id, officer_id, granted_by, granted_at, reason) from stdin";
 
     private static final List<String> TABLES = List.of(
-            "matter", "matter_step", "obligation", "obligation_extension", "filing", "filing_party", "filing_search",
-            "matter_viewer", "matter_clearance");
+            "matter",
+            "matter_step",
+            "obligation",
+            "obligation_extension",
+            "filing",
+            "filing_party",
+            "filing_search",
+            "matter_viewer",
+            "matter_clearance");
 
     private final CopyRows.Entity matters = CopyRows.Entity.of(Petition.class);
     private final CopyRows.Entity steps = CopyRows.Entity.of(Step.class);
@@ -100,7 +112,8 @@ final class Load {
         }
     }
 
-    private void copyAll(MatterLife life, Offices offices, Arrivals arrivals) throws InterruptedException, ExecutionException {
+    private void copyAll(MatterLife life, Offices offices, Arrivals arrivals)
+            throws InterruptedException, ExecutionException {
         int chunks = (count + CHUNK - 1) / CHUNK;
         var next = new AtomicInteger();
         var done = new AtomicInteger();
@@ -151,7 +164,10 @@ final class Load {
         var copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (var table : rows.entrySet()) {
             if (!table.getValue().isEmpty()) {
-                copy.copyIn(table.getKey(), new ByteArrayInputStream(table.getValue().bytes()), 1 << 16);
+                copy.copyIn(
+                        table.getKey(),
+                        new ByteArrayInputStream(table.getValue().bytes()),
+                        1 << 16);
             }
         }
         connection.commit();
@@ -160,7 +176,11 @@ final class Load {
     private void write(MatterLife.Lived lived, Map<String, CopyRows> rows) {
         var petition = lived.petition();
         var filing = lived.filing();
-        matters.add(rows.get(matters.copyStatement()), petition, null, petition.steps().size() - 1);
+        matters.add(
+                rows.get(matters.copyStatement()),
+                petition,
+                null,
+                petition.steps().size() - 1);
         for (Step step : petition.steps()) {
             steps.add(rows.get(steps.copyStatement()), step, null, 0);
         }
@@ -194,13 +214,20 @@ final class Load {
                                 filing.parties().stream().map(FilingParty::name),
                                 Stream.ofNullable(lived.complainedName())))
                 .toList();
-        String body = String.join("\n", parts.stream().map(SearchQuery::normalise).toList());
-        rows.add(filing.id(), filing.matter(), filing.registeredAt(), body, SearchTerms.of(parts.toArray(String[]::new)));
+        String body =
+                String.join("\n", parts.stream().map(SearchQuery::normalise).toList());
+        rows.add(
+                filing.id(),
+                filing.matter(),
+                filing.registeredAt(),
+                body,
+                SearchTerms.of(parts.toArray(String[]::new)));
     }
 
     private static ObligationClock clock(Connection connection) throws SQLException {
         List<DeclaredDay> days = new ArrayList<>();
-        try (var rows = connection.createStatement().executeQuery("select day, off, coalesce(name, '') from calendar_day")) {
+        try (var rows =
+                connection.createStatement().executeQuery("select day, off, coalesce(name, '') from calendar_day")) {
             while (rows.next()) {
                 days.add(new DeclaredDay(rows.getObject(1, LocalDate.class), rows.getBoolean(2), rows.getString(3)));
             }
@@ -212,25 +239,32 @@ final class Load {
             }
         }
         List<ParameterRow> parameters = new ArrayList<>();
-        try (var rows = connection.createStatement().executeQuery(
-                "select key, region, valid_from, value from regulation_parameter")) {
+        try (var rows = connection
+                .createStatement()
+                .executeQuery("select key, region, valid_from, value from regulation_parameter")) {
             while (rows.next()) {
                 parameters.add(new ParameterRow(
-                        rows.getString(1), Region.of(rows.getString(2)), rows.getObject(3, LocalDate.class), rows.getString(4)));
+                        rows.getString(1),
+                        Region.of(rows.getString(2)),
+                        rows.getObject(3, LocalDate.class),
+                        rows.getString(4)));
             }
         }
         var rules = NationalRuleSets.registry();
-        return new StatutoryClock(rules, new DeadlineCalculator(
-                rules, new WorkingCalendar(days, years), RegulationParameters.of(parameters)));
+        return new StatutoryClock(
+                rules,
+                new DeadlineCalculator(rules, new WorkingCalendar(days, years), RegulationParameters.of(parameters)));
     }
 
     private static void continueNumbers(Connection connection, Offices offices, Arrivals arrivals) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into number_counter (organ_id, year, series, last) values (?, ?, ?, ?)
-                on conflict (organ_id, year, series) do update set last = greatest(number_counter.last, excluded.last)""")) {
+            insert into number_counter (organ_id, year, series, last) values (?, ?, ?, ?)
+            on conflict (organ_id, year, series) do update set last = greatest(number_counter.last, excluded.last)\
+            """)) {
             for (var entry : arrivals.last().entrySet()) {
                 var series = entry.getKey();
-                insert.setObject(1, offices.offices().get(series.office()).organ().id());
+                insert.setObject(
+                        1, offices.offices().get(series.office()).organ().id());
                 insert.setInt(2, series.year());
                 insert.setString(3, series.letter());
                 insert.setInt(4, entry.getValue());
@@ -241,6 +275,7 @@ final class Load {
     }
 
     private static void said(String what) {
-        System.out.println("  " + java.time.LocalTime.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + " " + what);
+        System.out.println(
+                "  " + java.time.LocalTime.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + " " + what);
     }
 }

@@ -116,7 +116,10 @@ final class MatterLife {
                 filing.ranksAs(false, false);
             }
             return new Lived(
-                    petition, filing, viewers, sealed ? named(clerk, complained) : List.of(),
+                    petition,
+                    filing,
+                    viewers,
+                    sealed ? named(clerk, complained) : List.of(),
                     complained == null ? null : complained.name());
         }
 
@@ -164,7 +167,14 @@ final class MatterLife {
         private Filing filing(FilingFacts facts, Actor clerk, Instant registeredAt) {
             var parties = townsfolk.parties(draw, registeredAt.toEpochMilli(), facts.place(), facts.anonymous());
             var filing = new Filing(
-                    ids.get(), number, petition.id(), office.organ().id(), clerk.officer(), registeredAt, facts, parties,
+                    ids.get(),
+                    number,
+                    petition.id(),
+                    office.organ().id(),
+                    clerk.officer(),
+                    registeredAt,
+                    facts,
+                    parties,
                     GROUP_FROM);
             codes.giveOne(filing, draw);
             return filing;
@@ -198,7 +208,13 @@ final class MatterLife {
             } else if (petition.kind() == MatterKind.PROPOSAL) {
                 handOver(office.handler(draw));
                 later(3, 30);
-                Verb.call(petition, tellOr("replyToProposal"), CaseAction.REPLY_TO_PROPOSAL, StepFacts.none(), moment(handler()), ids);
+                Verb.call(
+                        petition,
+                        tellOr("replyToProposal"),
+                        CaseAction.REPLY_TO_PROPOSAL,
+                        StepFacts.none(),
+                        moment(handler()),
+                        ids);
                 close(handler());
             } else {
                 redress();
@@ -208,7 +224,13 @@ final class MatterLife {
         private void redress() {
             if (draw.chance(0.05)) {
                 later(0, 8);
-                Verb.call(petition, tellOr("refuseAcceptance"), CaseAction.REFUSE_ACCEPTANCE, StepFacts.none(), moment(triager()), ids);
+                Verb.call(
+                        petition,
+                        tellOr("refuseAcceptance"),
+                        CaseAction.REFUSE_ACCEPTANCE,
+                        StepFacts.none(),
+                        moment(triager()),
+                        ids);
                 close(triager());
                 return;
             }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Asks the running product for its pages, and the database for the same statements without it. */
 final class Measure {
@@ -23,7 +22,12 @@ final class Measure {
     private final List<Integer> clientCounts;
     private final Results results;
 
-    Measure(Installation installation, URI address, Vocabulary vocabulary, List<Integer> clientCounts, Results results) {
+    Measure(
+            Installation installation,
+            URI address,
+            Vocabulary vocabulary,
+            List<Integer> clientCounts,
+            Results results) {
         this.installation = installation;
         this.address = address;
         this.vocabulary = vocabulary;
@@ -74,24 +78,30 @@ final class Measure {
     }
 
     /** Only what is done with the form is timed; opening and filling it in comes before each. */
-    private void measureRegistration(String what, int clients, Registration.Picked picked, FormAction action) throws Exception {
+    private void measureRegistration(String what, int clients, Registration.Picked picked, FormAction action)
+            throws Exception {
         int each = clients == 1 ? REQUESTS : REQUESTS_EACH_OF_SEVERAL;
-        Sample sample = Clients.measure(client -> {
-            var registration = new Registration(Officer.signedIn(address, "clerk"), vocabulary, picked);
-            return new Clients.Action() {
-                private Registration.Filled filled;
+        Sample sample = Clients.measure(
+                client -> {
+                    var registration = new Registration(Officer.signedIn(address, "clerk"), vocabulary, picked);
+                    return new Clients.Action() {
+                        private Registration.Filled filled;
 
-                @Override
-                public void prepare(int turn) throws Exception {
-                    filled = registration.filled(turn);
-                }
+                        @Override
+                        public void prepare(int turn) throws Exception {
+                            filled = registration.filled(turn);
+                        }
 
-                @Override
-                public String run(int turn) throws Exception {
-                    return action.run(registration, filled);
-                }
-            };
-        }, clients, WARM_UP / clients, each, SECONDS);
+                        @Override
+                        public String run(int turn) throws Exception {
+                            return action.run(registration, filled);
+                        }
+                    };
+                },
+                clients,
+                WARM_UP / clients,
+                each,
+                SECONDS);
         results.row(what, clients, sample, null, "clerk");
     }
 
@@ -118,10 +128,15 @@ final class Measure {
     private Sample pages(Work work, String account, int clients) throws Exception {
         int each = (int) Math.ceil((clients == 1 ? REQUESTS : REQUESTS_EACH_OF_SEVERAL) * work.effort());
         int warmUp = (int) Math.ceil(WARM_UP * work.effort() / Math.sqrt(clients));
-        return Clients.measure(client -> {
-            var officer = Officer.signedIn(address, account);
-            return turn -> wrong(officer.get(work.path(turn)));
-        }, clients, warmUp, each, SECONDS);
+        return Clients.measure(
+                client -> {
+                    var officer = Officer.signedIn(address, account);
+                    return turn -> wrong(officer.get(work.path(turn)));
+                },
+                clients,
+                warmUp,
+                each,
+                SECONDS);
     }
 
     private static String wrong(Page page) {
@@ -137,7 +152,9 @@ final class Measure {
         officer.get(work.path(0));
         List<List<Replay.Statement>> requests = new ArrayList<>();
         int writing = 0;
-        for (int turn = 1; turn <= Math.min(REPLAYED_REQUESTS, Math.max(3, work.paths().size())); turn++) {
+        for (int turn = 1;
+                turn <= Math.min(REPLAYED_REQUESTS, Math.max(3, work.paths().size()));
+                turn++) {
             String path = work.path(turn);
             var all = replay.statementsOf(() -> officer.get(path));
             var reading = Replay.reading(all);
@@ -156,17 +173,22 @@ final class Measure {
         List<Connection> connections = new ArrayList<>();
         try {
             int each = (int) Math.ceil((clients == 1 ? REQUESTS : REQUESTS_EACH_OF_SEVERAL) * effort);
-            var sample = Clients.measure(client -> {
-                var connection = installation.connect();
-                synchronized (connections) {
-                    connections.add(connection);
-                }
-                var session = new Replay.Session(connection);
-                return turn -> {
-                    session.run(requests.get(Math.floorMod(turn, requests.size())));
-                    return null;
-                };
-            }, clients, (int) Math.ceil(WARM_UP * effort / Math.sqrt(clients)), each, SECONDS);
+            var sample = Clients.measure(
+                    client -> {
+                        var connection = installation.connect();
+                        synchronized (connections) {
+                            connections.add(connection);
+                        }
+                        var session = new Replay.Session(connection);
+                        return turn -> {
+                            session.run(requests.get(Math.floorMod(turn, requests.size())));
+                            return null;
+                        };
+                    },
+                    clients,
+                    (int) Math.ceil(WARM_UP * effort / Math.sqrt(clients)),
+                    each,
+                    SECONDS);
             if (sample.errorCount() > 0) {
                 results.remark("raw SQL failed: " + sample.errors());
                 return null;
@@ -189,8 +211,16 @@ final class Measure {
     /** What an office does all at once: mostly case pages and worklists, some searches and lists. */
     private void mixed(List<Work> answered) throws Exception {
         List<String> shares = List.of(
-                "case page", "case page", "case page", "case page", "worklist, bureau", "worklist, bureau",
-                "search, rare two characters", "search, frequent four characters", "list, newest", "list with filters");
+                "case page",
+                "case page",
+                "case page",
+                "case page",
+                "worklist, bureau",
+                "worklist, bureau",
+                "search, rare two characters",
+                "search, frequent four characters",
+                "list, newest",
+                "list with filters");
         List<Work> mix = shares.stream()
                 .flatMap(name -> answered.stream().filter(work -> work.name().equals(name)))
                 .toList();
@@ -198,13 +228,18 @@ final class Measure {
             return;
         }
         for (int clients : clientCounts) {
-            var sample = Clients.measure(client -> {
-                var officer = Officer.signedIn(address, "triage");
-                return turn -> {
-                    Work work = mix.get(Math.floorMod(turn, mix.size()));
-                    return wrong(officer.get(work.path(turn / mix.size() + client * 37)));
-                };
-            }, clients, WARM_UP, clients == 1 ? REQUESTS : 2 * REQUESTS, SECONDS);
+            var sample = Clients.measure(
+                    client -> {
+                        var officer = Officer.signedIn(address, "triage");
+                        return turn -> {
+                            Work work = mix.get(Math.floorMod(turn, mix.size()));
+                            return wrong(officer.get(work.path(turn / mix.size() + client * 37)));
+                        };
+                    },
+                    clients,
+                    WARM_UP,
+                    clients == 1 ? REQUESTS : 2 * REQUESTS,
+                    SECONDS);
             results.row("mixed pages", clients, sample, null, "triage");
         }
     }

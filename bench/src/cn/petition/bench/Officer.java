@@ -39,11 +39,16 @@ final class Officer {
     static synchronized Officer signedIn(URI address, String login) throws IOException, InterruptedException {
         Officer officer = new Officer(address);
         Page door = officer.get("/login");
-        var form = door.forms().stream().filter(one -> one.has("password")).findFirst().orElseThrow();
-        Page answer = officer.post("/login", List.of(
-                Map.entry("_csrf", form.field("_csrf").orElseThrow().value()),
-                Map.entry("username", login),
-                Map.entry("password", PASSWORD)));
+        var form = door.forms().stream()
+                .filter(one -> one.has("password"))
+                .findFirst()
+                .orElseThrow();
+        Page answer = officer.post(
+                "/login",
+                List.of(
+                        Map.entry("_csrf", form.field("_csrf").orElseThrow().value()),
+                        Map.entry("username", login),
+                        Map.entry("password", PASSWORD)));
         if (answer.failed()) {
             throw new IllegalStateException(login + " could not sign in: " + answer.status() + " " + answer.location());
         }
@@ -91,7 +96,8 @@ final class Officer {
                 .build());
     }
 
-    private static byte[] multipart(List<Map.Entry<String, String>> fields, String fileField, String fileName, byte[] content)
+    private static byte[] multipart(
+            List<Map.Entry<String, String>> fields, String fileField, String fileName, byte[] content)
             throws IOException {
         var body = new ByteArrayOutputStream();
         for (var field : fields) {
@@ -117,7 +123,8 @@ final class Officer {
 
     private Page send(HttpRequest request) throws IOException, InterruptedException {
         var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        return new Page(answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body());
+        return new Page(
+                answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body());
     }
 
     static String encoded(String text) {

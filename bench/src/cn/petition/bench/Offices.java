@@ -20,7 +20,8 @@ import java.util.UUID;
 final class Offices {
 
     /** A petition office with the organs that it hands matters to. */
-    record Office(Organ organ, List<Organ> departments, List<Organ> townships, List<Organ> courts, List<Organ> discipline) {
+    record Office(
+            Organ organ, List<Organ> departments, List<Organ> townships, List<Organ> courts, List<Organ> discipline) {
 
         Organ handler(Draw draw) {
             boolean township = !townships.isEmpty() && draw.chance(0.35);
@@ -89,15 +90,24 @@ final class Offices {
 
     private void readOrgans(Connection connection) throws SQLException {
         try (var rows = connection.createStatement().executeQuery("""
-                select id, code, name, short_name, kind, level, division_code, parent_id from organ
-                where path like '/141000/%' order by path""")) {
+            select id, code, name, short_name, kind, level, division_code, parent_id from organ
+            where path like '/141000/%' order by path\
+            """)) {
             while (rows.next()) {
                 UUID id = rows.getObject(1, UUID.class);
                 UUID above = rows.getObject(8, UUID.class);
-                organs.put(id, new Organ(
-                        id, rows.getString(2), rows.getString(3), rows.getString(4),
-                        OrganKind.valueOf(rows.getString(5)), OrganLevel.valueOf(rows.getString(6)),
-                        rows.getString(7), above == null ? null : organs.get(above), LocalDate.of(2005, 5, 1)));
+                organs.put(
+                        id,
+                        new Organ(
+                                id,
+                                rows.getString(2),
+                                rows.getString(3),
+                                rows.getString(4),
+                                OrganKind.valueOf(rows.getString(5)),
+                                OrganLevel.valueOf(rows.getString(6)),
+                                rows.getString(7),
+                                above == null ? null : organs.get(above),
+                                LocalDate.of(2005, 5, 1)));
             }
         }
         if (organs.isEmpty()) {
@@ -108,22 +118,24 @@ final class Offices {
     /** The demonstration has people in a few organs only; the others get somebody who cannot sign in. */
     private void appointMissingOfficers(Connection connection) throws SQLException {
         connection.createStatement().execute("""
-                insert into officer (id, login_name, display_name, organ_id, post, password_hash, enabled, password_changed_at)
-                select md5('bench:' || code)::uuid, 'bench-' || code, '经办' || right(code, 2), id, '经办人', '!', false,
-                       timestamptz '2016-01-01 00:00+08'
-                from organ where path like '/141000/%' on conflict do nothing;
-                insert into officer_role (officer_id, role)
-                select o.id, r.role from officer o join organ g on g.id = o.organ_id
-                cross join (values ('INTAKE_CLERK'), ('TRIAGE_OFFICER'), ('CASE_OFFICER')) as r(role)
-                where o.login_name = 'bench-' || g.code and (r.role = 'CASE_OFFICER' or g.kind = 'PETITION_OFFICE')
-                on conflict do nothing""");
+            insert into officer (id, login_name, display_name, organ_id, post, password_hash, enabled, password_changed_at)
+            select md5('bench:' || code)::uuid, 'bench-' || code, '经办' || right(code, 2), id, '经办人', '!', false,
+                   timestamptz '2016-01-01 00:00+08'
+            from organ where path like '/141000/%' on conflict do nothing;
+            insert into officer_role (officer_id, role)
+            select o.id, r.role from officer o join organ g on g.id = o.organ_id
+            cross join (values ('INTAKE_CLERK'), ('TRIAGE_OFFICER'), ('CASE_OFFICER')) as r(role)
+            where o.login_name = 'bench-' || g.code and (r.role = 'CASE_OFFICER' or g.kind = 'PETITION_OFFICE')
+            on conflict do nothing\
+            """);
     }
 
     private void readOfficers(Connection connection) throws SQLException {
         try (var rows = connection.createStatement().executeQuery("""
-                select o.id, o.display_name, o.organ_id, o.accusation_officer, o.enabled,
-                       array(select r.role from officer_role r where r.officer_id = o.id order by 1)
-                from officer o order by o.enabled desc, o.login_name""")) {
+            select o.id, o.display_name, o.organ_id, o.accusation_officer, o.enabled,
+                   array(select r.role from officer_role r where r.officer_id = o.id order by 1)
+            from officer o order by o.enabled desc, o.login_name\
+            """)) {
             while (rows.next()) {
                 Set<Role> roles = EnumSet.noneOf(Role.class);
                 for (String role : (String[]) rows.getArray(6).getArray()) {
@@ -140,15 +152,18 @@ final class Offices {
                     }
                 }
                 if (enabled && rows.getBoolean(4)) {
-                    namedForAccusations.computeIfAbsent(organ, key -> new ArrayList<>()).add(actor.officer());
+                    namedForAccusations
+                            .computeIfAbsent(organ, key -> new ArrayList<>())
+                            .add(actor.officer());
                 }
             }
         }
     }
 
     private void readPlacesAndCategories(Connection connection) throws SQLException {
-        try (var rows = connection.createStatement().executeQuery(
-                "select code from matter_category where level = 3 and valid_to is null order by code")) {
+        try (var rows = connection
+                .createStatement()
+                .executeQuery("select code from matter_category where level = 3 and valid_to is null order by code")) {
             while (rows.next()) {
                 categories.add(rows.getString(1));
             }
@@ -156,11 +171,13 @@ final class Offices {
         // spread the causes, or all frequent ones would be of one kind
         categories.sort((one, other) -> Integer.compare(one.hashCode() * 31, other.hashCode() * 31));
         try (var rows = connection.createStatement().executeQuery("""
-                select code, name, parent_code from division
-                where code like '1410%' and level in (3, 4) and name <> '市辖区' order by code""")) {
+            select code, name, parent_code from division
+            where code like '1410%' and level in (3, 4) and name <> '市辖区' order by code\
+            """)) {
             while (rows.next()) {
                 townships.put(rows.getString(1), rows.getString(2));
-                placesOf.computeIfAbsent(rows.getString(3), key -> new ArrayList<>()).add(rows.getString(1));
+                placesOf.computeIfAbsent(rows.getString(3), key -> new ArrayList<>())
+                        .add(rows.getString(1));
             }
         }
     }

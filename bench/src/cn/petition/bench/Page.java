@@ -34,7 +34,9 @@ record Page(int status, String location, byte[] body) {
             List<Map.Entry<String, String>> values = new ArrayList<>();
             for (Field field : fields) {
                 boolean choice = field.type().equals("radio") || field.type().equals("checkbox");
-                boolean button = field.type().equals("file") || field.type().equals("button") || field.type().equals("submit");
+                boolean button = field.type().equals("file")
+                        || field.type().equals("button")
+                        || field.type().equals("submit");
                 if (!button && (!choice || field.checked())) {
                     values.add(Map.entry(field.name(), field.value()));
                 }
@@ -77,7 +79,10 @@ record Page(int status, String location, byte[] body) {
     }
 
     List<String> links() {
-        return LINK.matcher(text()).results().map(found -> plain(found.group(1))).toList();
+        return LINK.matcher(text())
+                .results()
+                .map(found -> plain(found.group(1)))
+                .toList();
     }
 
     private static List<Field> fields(String html) {
@@ -113,7 +118,8 @@ record Page(int status, String location, byte[] body) {
                 chosen = value;
             }
         }
-        return new Field(name, "select", chosen != null ? chosen : options.isEmpty() ? "" : options.get(0), options, false);
+        return new Field(
+                name, "select", chosen != null ? chosen : options.isEmpty() ? "" : options.get(0), options, false);
     }
 
     private static String attribute(String tag, String name) {
@@ -122,6 +128,10 @@ record Page(int status, String location, byte[] body) {
     }
 
     private static String plain(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged product as a process of its own, as an office runs it. */
 final class Product implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final URI address;

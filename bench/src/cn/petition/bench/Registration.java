@@ -28,7 +28,11 @@ final class Registration {
         static Picked from(Connection connection) throws SQLException {
             Map<String, String> values = new HashMap<>();
             pick(connection, "place", "select code, full_name from division where code = '141002'", values);
-            pick(connection, "category", "select code, full_name from matter_category where level = 3 order by code limit 1", values);
+            pick(
+                    connection,
+                    "category",
+                    "select code, full_name from matter_category where level = 3 order by code limit 1",
+                    values);
             return new Picked(values);
         }
 
@@ -82,8 +86,9 @@ final class Registration {
         return switch (field.type()) {
             case "button", "submit", "file" -> false;
             case "checkbox" -> field.checked();
-            case "radio" -> field.checked()
-                    || Set.of("CALL", "REDRESS", "NEW").contains(field.value()) && decided.add(field.name());
+            case "radio" ->
+                field.checked()
+                        || Set.of("CALL", "REDRESS", "NEW").contains(field.value()) && decided.add(field.name());
             default -> true;
         };
     }
@@ -109,7 +114,8 @@ final class Registration {
     private String value(Page.Field field, Draw draw) {
         String name = field.name().substring(field.name().lastIndexOf('.') + 1);
         return switch (name) {
-            case "receivedOn" -> field.value().isEmpty() ? LocalDate.now(Arrivals.ZONE).toString() : field.value();
+            case "receivedOn" ->
+                field.value().isEmpty() ? LocalDate.now(Arrivals.ZONE).toString() : field.value();
             case "title" -> vocabulary.title(draw, "尧都区");
             case "claim" -> vocabulary.text(draw);
             case "petitioners", "visitors" -> "1";

@@ -22,13 +22,17 @@ import java.util.regex.Pattern;
  */
 final class Replay {
 
-    private static final Pattern ENTRY = Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d+ [^\\[\\n]*\\[(\\d+)\\] ");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d+ [^\\[\\n]*\\[(\\d+)\\] ");
     private static final Pattern STATEMENT = Pattern.compile("(?s)^LOG:  (?:execute [^:\\n]*|statement): (.*)$");
     private static final Pattern PARAMETERS = Pattern.compile("(?s)^DETAIL:  [Pp]arameters: (.*)$");
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
-    private static final Pattern NOT_THE_PAGE = Pattern.compile("(?is).*\\bscheduled_tasks\\b.*|select 'bench-mark.*|.*\\bpg_reload_conf\\b.*");
-    private static final Pattern WRITES = Pattern.compile("(?is)^\\s*(?:insert|update|delete|with\\b.*\\b(?:insert into|delete from)\\b).*|(?is).*\\bfor (?:no key )?update\\b.*");
+    private static final Pattern NOT_THE_PAGE =
+            Pattern.compile("(?is).*\\bscheduled_tasks\\b.*|select 'bench-mark.*|.*\\bpg_reload_conf\\b.*");
+    private static final Pattern WRITES = Pattern.compile(
+            "(?is)^\\s*(?:insert|update|delete|with\\b.*\\b(?:insert into|delete from)\\b).*|(?is).*\\bfor (?:no key"
+                    + " )?update\\b.*");
 
     /** One statement with its values in the order of their places. */
     record Statement(String sql, List<String> values) {}
@@ -66,7 +70,10 @@ final class Replay {
                     case "log_parameter_max_length" -> "-1";
                     default -> "default";
                 };
-                statement.execute(everything ? "alter system set " + setting + " = '" + value + "'" : "alter system reset " + setting);
+                statement.execute(
+                        everything
+                                ? "alter system set " + setting + " = '" + value + "'"
+                                : "alter system reset " + setting);
             }
             statement.execute("select pg_reload_conf()");
         }
@@ -117,7 +124,8 @@ final class Replay {
     }
 
     private static boolean belongs(String sql) {
-        return !NOT_THE_PAGE.matcher(sql).matches() && !sql.toLowerCase(java.util.Locale.ROOT).startsWith("alter system");
+        return !NOT_THE_PAGE.matcher(sql).matches()
+                && !sql.toLowerCase(java.util.Locale.ROOT).startsWith("alter system");
     }
 
     private static Statement bound(String sql, String parameters) {
@@ -142,7 +150,9 @@ final class Replay {
 
     /** Those that may be run again: a second insertion of the same row would be refused. */
     static List<Statement> reading(List<Statement> statements) {
-        return statements.stream().filter(one -> !WRITES.matcher(one.sql()).matches()).toList();
+        return statements.stream()
+                .filter(one -> !WRITES.matcher(one.sql()).matches())
+                .toList();
     }
 
     /** Statements prepared once on a connection, as a pool that has served the page before holds them. */

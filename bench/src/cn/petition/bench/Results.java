@@ -33,10 +33,26 @@ final class Results {
         String errors = page.errorCount() == 0 ? "0" : page.errorCount() + " of " + page.count();
         String beside = raw == null
                 ? "– | – | –"
-                : "%.2f | %.2f | %.1f".formatted(raw.percentile(0.5), raw.percentile(0.95), page.percentile(0.95) / raw.percentile(0.95));
-        String line = String.format(Locale.ROOT, "| %s | %s | %d | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %s | %s | %s |",
-                what, who, clients, page.count(), page.percentile(0.5), page.percentile(0.95), page.percentile(0.99), page.most(),
-                page.perSecond(), errors, beside, clients == 1 ? verdict(page, raw) : "");
+                : "%.2f | %.2f | %.1f"
+                        .formatted(
+                                raw.percentile(0.5),
+                                raw.percentile(0.95),
+                                page.percentile(0.95) / raw.percentile(0.95));
+        String line = String.format(
+                Locale.ROOT,
+                "| %s | %s | %d | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %s | %s | %s |",
+                what,
+                who,
+                clients,
+                page.count(),
+                page.percentile(0.5),
+                page.percentile(0.95),
+                page.percentile(0.99),
+                page.most(),
+                page.perSecond(),
+                errors,
+                beside,
+                clients == 1 ? verdict(page, raw) : "");
         rows.add(line);
         System.out.println("  " + line);
         for (Map.Entry<String, Integer> error : page.errors().entrySet()) {
@@ -70,10 +86,13 @@ final class Results {
         lines.add("| --- | --- |");
         lines.addAll(facts);
         lines.add("");
-        lines.add("Times in milliseconds. Raw SQL: the statements of the very same requests, run by JDBC without the product.");
-        lines.add("Target at 1 client: p95 at most twice the raw p95 plus 10 ms (*met*), plus 50 ms is a failure (*failed*).");
+        lines.add("Times in milliseconds. Raw SQL: the statements of the very same requests, run by JDBC without the"
+                + " product.");
+        lines.add("Target at 1 client: p95 at most twice the raw p95 plus 10 ms (*met*), plus 50 ms is a failure"
+                + " (*failed*).");
         lines.add("");
-        lines.add("| page | account | clients | requests | p50 | p95 | p99 | max | per second | errors | raw p50 | raw p95 | ratio p95 | target |");
+        lines.add("| page | account | clients | requests | p50 | p95 | p99 | max | per second | errors | raw p50 | raw"
+                + " p95 | ratio p95 | target |");
         lines.add("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
         lines.addAll(rows);
         if (!remarks.isEmpty()) {

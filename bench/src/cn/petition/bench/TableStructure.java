@@ -20,7 +20,8 @@ final class TableStructure {
     static TableStructure of(Connection connection, List<String> tables) throws SQLException {
         TableStructure structure = new TableStructure();
         String names = inList(tables);
-        structure.constraints(connection, "c.contype = 'f' and (c.conrelid in (" + names + ") or c.confrelid in (" + names + "))");
+        structure.constraints(
+                connection, "c.contype = 'f' and (c.conrelid in (" + names + ") or c.confrelid in (" + names + "))");
         List<String> foreignKeys = new ArrayList<>(structure.restore);
         structure.restore.clear();
         structure.constraints(connection, "c.contype in ('p', 'u') and c.conrelid in (" + names + ")");
@@ -42,8 +43,9 @@ final class TableStructure {
 
     private void constraints(Connection connection, String condition) throws SQLException {
         try (var rows = connection.createStatement().executeQuery("""
-                select c.conrelid::regclass, quote_ident(c.conname), pg_get_constraintdef(c.oid)
-                from pg_constraint c where %s order by c.conrelid, c.conname""".formatted(condition))) {
+            select c.conrelid::regclass, quote_ident(c.conname), pg_get_constraintdef(c.oid)
+            from pg_constraint c where %s order by c.conrelid, c.conname\
+            """.formatted(condition))) {
             while (rows.next()) {
                 remove.add("alter table %s drop constraint %s".formatted(rows.getString(1), rows.getString(2)));
                 restore.add("alter table %s add constraint %s %s"
@@ -54,9 +56,10 @@ final class TableStructure {
 
     private void indexes(Connection connection, String names) throws SQLException {
         try (var rows = connection.createStatement().executeQuery("""
-                select i.indexrelid::regclass, pg_get_indexdef(i.indexrelid) from pg_index i
-                where i.indrelid in (%s) and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)
-                order by 1""".formatted(names))) {
+            select i.indexrelid::regclass, pg_get_indexdef(i.indexrelid) from pg_index i
+            where i.indrelid in (%s) and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)
+            order by 1\
+            """.formatted(names))) {
             while (rows.next()) {
                 remove.add("drop index " + rows.getString(1));
                 restore.add(rows.getString(2));

@@ -15,7 +15,8 @@ final class Told {
 
     private static Object find() {
         try {
-            return Arrays.stream(Class.forName("cn.petition.domain.petition.CompletionGround").getEnumConstants())
+            return Arrays.stream(Class.forName("cn.petition.domain.petition.CompletionGround")
+                            .getEnumConstants())
                     .filter(ground -> ((Enum<?>) ground).name().equals("TOLD"))
                     .findFirst()
                     .orElse(null);

@@ -78,7 +78,8 @@ final class Townsfolk {
     static String identityNumber(Draw person) {
         var born = LocalDate.of(1940, 1, 1).plusDays(person.below(24_000));
         // no such county exists, so no such number has been given to anybody
-        String digits = "141099" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(person.below(1_000));
+        String digits =
+                "141099" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(person.below(1_000));
         int sum = 0;
         for (int at = 0; at < WEIGHTS.length; at++) {
             sum += WEIGHTS[at] * (digits.charAt(at) - '0');

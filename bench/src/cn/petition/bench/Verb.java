@@ -24,7 +24,8 @@ final class Verb {
     private Verb() {}
 
     static boolean exists(Class<?> type, String name) {
-        return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals(name));
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals(name));
     }
 
     static Object call(Object subject, String name, Object... given) {

@@ -25,7 +25,11 @@ final class Works {
 
     List<Work> all() throws Exception {
         List<Work> works = new ArrayList<>();
-        works.add(new Work("case page", DESK, numbers().stream().map(number -> "/petitions/" + number).toList(), 1));
+        works.add(new Work(
+                "case page",
+                DESK,
+                numbers().stream().map(number -> "/petitions/" + number).toList(),
+                1));
         works.add(new Work("worklist, case officer", List.of("housing", "labour"), List.of("/worklist"), 1));
         works.add(new Work("worklist, bureau", DESK, List.of("/worklist"), 1));
         works.add(new Work("search, rare two characters", DESK, searches(vocabulary.rare()), 1));
@@ -34,19 +38,25 @@ final class Works {
         works.add(new Work("list with filters", DESK, filtered(), 1));
         works.add(new Work("statistics, a year", List.of("leader", "reporter", "supervisor"), statistics(), 0.2));
         works.add(new Work("annual report", List.of("reporter", "leader"), annualReports(), 0.2));
-        works.add(new Work("export of about 1,000 rows", List.of("supervisor", "leader", "triage", "clerk"), exports(), 0.1));
+        works.add(new Work(
+                "export of about 1,000 rows", List.of("supervisor", "leader", "triage", "clerk"), exports(), 0.1));
         return works;
     }
 
     private static List<String> searches(List<String> words) {
-        return words.stream().map(word -> "/petitions?q=" + Officer.encoded(word)).toList();
+        return words.stream()
+                .map(word -> "/petitions?q=" + Officer.encoded(word))
+                .toList();
     }
 
     private static List<String> filtered() {
         List<String> paths = new ArrayList<>();
         for (int year = 2018; year <= 2026; year++) {
             for (String rest : List.of(
-                    "channel=VISIT", "channel=ONLINE&kind=PROPOSAL", "status=IN_HANDLING", "state=open&overdue=yes",
+                    "channel=VISIT",
+                    "channel=ONLINE&kind=PROPOSAL",
+                    "status=IN_HANDLING",
+                    "state=open&overdue=yes",
                     "channel=CALL&placeCode=141002&place=" + Officer.encoded("尧都区"))) {
                 paths.add("/petitions?from=" + year + "-01-01&to=" + year + "-12-31&" + rest);
             }
@@ -87,10 +97,11 @@ final class Works {
     private List<String> exports() throws Exception {
         String from = null;
         try (var rows = connection.createStatement().executeQuery("""
-                select min(received_on) from (
-                    select m.received_on from matter_viewer v join matter m on m.id = v.matter_id
-                    where v.viewer_id = (select id from organ where code = '141000')
-                    order by v.registered_at desc limit %d) newest""".formatted(EXPORTED_ROWS))) {
+            select min(received_on) from (
+                select m.received_on from matter_viewer v join matter m on m.id = v.matter_id
+                where v.viewer_id = (select id from organ where code = '141000')
+                order by v.registered_at desc limit %d) newest\
+            """.formatted(EXPORTED_ROWS))) {
             rows.next();
             from = rows.getString(1);
         }
@@ -107,9 +118,10 @@ final class Works {
     private List<String> numbers() throws SQLException {
         List<String> numbers = new ArrayList<>();
         try (var rows = connection.createStatement().executeQuery("""
-                select number from matter tablesample bernoulli (
-                    least(100, 300000.0 / (select greatest(reltuples, 1) from pg_class where oid = 'matter'::regclass)))
-                    repeatable (1) where not sealed limit 2000""")) {
+            select number from matter tablesample bernoulli (
+                least(100, 210000.0 / (select greatest(reltuples, 1) from pg_class where oid = 'matter'::regclass)))
+                repeatable (1) where not sealed limit 2000\
+            """)) {
             while (rows.next()) {
                 numbers.add(rows.getString(1));
             }
