@@ -51,12 +51,8 @@ final class Load {
     /** Tables in an order in which each refers to earlier ones. */
     private static final String SEARCH =
             "copy filing_search (filing_id, matter_id, registered_at, body, terms) from stdin";
-<<<<<<< HEAD
-    private static final String VIEWER = "copy matter_viewer (viewer_id, matter_id, registered_at, received_on) from stdin";
-=======
 
-    private static final String VIEWER = "copy matter_viewer (viewer_id, matter_id, registered_at) from stdin";
->>>>>>> bench
+    private static final String VIEWER = "copy matter_viewer (viewer_id, matter_id, registered_at, received_on) from stdin";
     private static final String CLEARANCE =
             "copy matter_clearance (matter_id, officer_id, granted_by, granted_at, reason) from stdin";
 
