@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +38,14 @@ final class FilterConditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    FilterConditions(PetitionFilter filter, LocalDate today) {
+    /** @param subtrees finds the organs whose path fits a pattern */
+    FilterConditions(PetitionFilter filter, LocalDate today, Function<String, List<UUID>> subtrees) {
         given(Table.MATTER, "m.received_on >= :from", "from", filter.from());
         given(Table.MATTER, "m.received_on <= :to", "to", filter.to());
         classes(filter);
-        subtree("m.registering_organ_id", "registering", filter.registering());
-        subtree("m.responsible_organ_id", "responsible", filter.responsible());
-        subtree("m.complained_organ_id", "complained", filter.complained());
+        subtree("m.registering_organ_id", "registering", filter.registering(), subtrees);
+        subtree("m.responsible_organ_id", "responsible", filter.responsible(), subtrees);
+        subtree("m.complained_organ_id", "complained", filter.complained(), subtrees);
         standing(filter, today);
         given(Table.FILING, "f.group_visit = :groupVisit", "groupVisit", filter.groupVisit());
         given(Table.FILING, "f.first_known = :initial", "initial", filter.initial());
@@ -75,17 +78,20 @@ final class FilterConditions {
     private void classes(PetitionFilter filter) {
         given(Table.MATTER, "m.channel = :channel", "channel", name(filter.channel()));
         given(Table.MATTER, "m.kind = :kind", "kind", name(filter.kind()));
-        given(Table.MATTER, "m.category_code like :category", "category", beginning(filter.category()));
-        given(Table.MATTER, "m.place_code like :place", "place", beginning(filter.place()));
+        given(Table.MATTER, "m.category_code like :category", "category", filter.category() == null ? null : beginning(filter.category()));
+        given(Table.MATTER, "m.place_code like :place", "place", filter.place() == null ? null : beginning(filter.place()));
         if (!filter.flags().isEmpty()) {
             String[] flags = filter.flags().stream().map(Enum::name).sorted().toArray(String[]::new);
             given(Table.MATTER, "m.flags @> cast(:flags as text[])", "flags", flags);
         }
     }
 
-    private void subtree(String column, String name, @Nullable String path) {
-        String organs = "select id from organ where path like :" + name;
-        given(Table.MATTER, column + " = any (array(" + organs + "))", name, beginning(path));
+    /** The organs by name, not as a query of their own: the database knows how many matters each of them has. */
+    private void subtree(String column, String name, @Nullable String path, Function<String, List<UUID>> subtrees) {
+        if (path != null) {
+            String[] organs = subtrees.apply(beginning(path)).stream().map(UUID::toString).toArray(String[]::new);
+            given(Table.MATTER, column + " = any (cast(:" + name + " as uuid[]))", name, organs);
+        }
     }
 
     private void standing(PetitionFilter filter, LocalDate today) {
@@ -117,7 +123,7 @@ final class FilterConditions {
     }
 
     /** A pattern for everything that begins so; what is a wildcard for LIKE stands for itself. */
-    private static @Nullable String beginning(@Nullable String prefix) {
-        return prefix == null ? null : prefix.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    private static String beginning(String prefix) {
+        return prefix.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

@@ -1,5 +1,6 @@
 package cn.petition.reporting.search;
 
+import cn.petition.domain.organ.Scope;
 import cn.petition.domain.petition.Channel;
 import cn.petition.domain.petition.MatterKind;
 import cn.petition.domain.petition.PetitionStatus;
@@ -9,20 +10,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-/** The columns of a list's row, read in one statement for the whole page; persons come out masked. */
-public final class ListedMatters {
+/**
+ * The rows of a page, read in one statement whose words never change, so that the database plans it once. Persons come
+ * out masked.
+ */
+@Component
+public class ListedMatters {
 
-    private static final String COLUMNS = """
-            m.id, m.number, m.title, m.channel, m.kind, m.received_on, m.registered_at, m.status, m.open, m.sealed,
-            m.due_on, m.overdue_after, m.joined_into_id is not null as joined, joined.number as joined_into,
-            f.petitioner_count, f.anonymous, party.name as petitioner, party.legal_form,
-            category.full_name as category, place.full_name as place,
-            registering.short_name as registering_organ, responsible.short_name as responsible_organ""";
-
-    private static final String TABLES = """
+    private static final String ROWS = """
+            select m.id, m.number, m.title, m.channel, m.kind, m.received_on, m.registered_at, m.status, m.open, m.sealed,
+                m.due_on, m.overdue_after, m.joined_into_id is not null as joined, joined.number as joined_into,
+                f.petitioner_count, f.anonymous, party.name as petitioner, party.legal_form,
+                category.full_name as category, place.full_name as place,
+                registering.short_name as registering_organ, responsible.short_name as responsible_organ
+            from unnest(cast(:matters as uuid[])) with ordinality as page (matter_id, position)
             join matter m on m.id = page.matter_id
             join filing f on f.matter_id = m.id
             left join lateral (
@@ -33,21 +40,34 @@ public final class ListedMatters {
             join organ registering on registering.id = m.registering_organ_id
             left join organ responsible on responsible.id = m.responsible_organ_id
             left join matter joined on joined.id = m.joined_into_id and exists (
-                select 1 from matter_viewer w where w.matter_id = joined.id and w.viewer_id in (:officer, :organ))""";
+                select 1 from matter_viewer w where w.matter_id = joined.id and w.viewer_id in (:officer, :organ))
+            order by page.position""";
 
-    private ListedMatters() {}
+    private final JdbcClient jdbc;
 
-    /**
-     * The statement for a page of matters.
-     *
-     * @param page query with a column {@code matter_id} and those that {@code order} names
-     * @param order order of the rows, of columns of {@code page}
-     */
-    public static String of(String page, String order) {
-        return "with page as materialized (" + page + ") select " + COLUMNS + " from page " + TABLES + " order by " + order;
+    ListedMatters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    public static ListedMatter read(ResultSet row, int n) throws SQLException {
+    /**
+     * These matters as rows, in the order given.
+     *
+     * @param matters found by a query that passed through the reader's rows of {@code matter_viewer}
+     * @param scope decides whether the number of a matter into which one was joined may be told
+     */
+    public List<ListedMatter> of(List<UUID> matters, Scope scope) {
+        if (matters.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(ROWS)
+                .param("matters", matters.stream().map(UUID::toString).toArray(String[]::new))
+                .param("officer", scope.officer())
+                .param("organ", scope.organ())
+                .query(ListedMatters::read)
+                .list();
+    }
+
+    private static ListedMatter read(ResultSet row, int n) throws SQLException {
         return new ListedMatter(
                 row.getObject("id", UUID.class),
                 row.getString("number"),

@@ -64,17 +64,18 @@ final class MatterQuery {
 
     /** Looks at no more than {@code window} of the newest matters; stops as soon as {@code most} are found. */
     String newestFirst(int window, int most) {
-        return newest("organ", window, most) + " union all " + newest("officer", window, most) + ordered(most);
+        return "select matter_id from (" + newest("organ", window, most) + " union all "
+                + newest("officer", window, most) + ") v" + ordered(most);
     }
 
     /** All texts that the index finds, which must be few. */
     String byIndex(int most) {
-        return indexed() + ordered(most);
+        return "select matter_id from (" + indexed() + ") v" + ordered(most);
     }
 
     /** Finds all, then orders: the database must not count on the newest matters being among them. */
     String complete(int most) {
-        return "select v.matter_id, v.registered_at from (" + all() + " offset 0) v" + ordered(most);
+        return "select matter_id from (" + all() + " offset 0) v" + ordered(most);
     }
 
     /** How many there are among the newest {@code window} matters, at most {@code most}. */
@@ -109,12 +110,23 @@ final class MatterQuery {
                 + lookedUp(Table.TEXT) + " where true" + bounds + position() + conditions.and();
     }
 
+    /** Begins at the table of the first condition and looks the reader's row up, which for few matters is nothing. */
     private String all() {
-        String tables = conditions.tables().stream()
-                .map(one -> " join " + one.name + " " + one.alias + " on " + one.alias + "." + one.key + " = v.matter_id")
+        List<Table> tables = List.copyOf(conditions.tables());
+        if (tables.isEmpty()) {
+            return "select v.matter_id, v.registered_at from matter_viewer v"
+                    + " where v.viewer_id in (:organ, :officer)" + chosen + bounds + position();
+        }
+        Table first = tables.get(0);
+        String matter = first.alias + "." + first.key;
+        String others = tables.stream()
+                .skip(1)
+                .map(one -> " join " + one.name + " " + one.alias + " on " + one.alias + "." + one.key + " = " + matter)
                 .collect(Collectors.joining());
-        return "select v.matter_id, v.registered_at from matter_viewer v" + tables
-                + " where v.viewer_id in (:organ, :officer)" + chosen + bounds + position() + conditions.and();
+        return "select v.matter_id, v.registered_at from " + first.name + " " + first.alias + others
+                + " cross join lateral (select matter_id, registered_at from matter_viewer"
+                + " where viewer_id in (:organ, :officer) and matter_id = " + matter + " limit 1) v where true"
+                + chosen.replace("v.matter_id", matter) + bounds + position() + conditions.and();
     }
 
     private String newest(String viewer, int window, int most) {

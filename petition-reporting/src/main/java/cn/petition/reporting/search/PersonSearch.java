@@ -3,10 +3,12 @@ package cn.petition.reporting.search;
 import cn.petition.domain.audit.AuditEntry;
 import cn.petition.domain.audit.AuditTrail;
 import cn.petition.domain.organ.Actor;
+import cn.petition.domain.organ.Scope;
 import cn.petition.domain.secrecy.BlindIndex;
 import cn.petition.domain.secrecy.IdentityDocument;
 import cn.petition.domain.secrecy.PhoneNumber;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +24,13 @@ public class PersonSearch {
     public static final int MOST = 200;
 
     private final JdbcClient jdbc;
+    private final ListedMatters matters;
     private final BlindIndex index;
     private final AuditTrail audit;
 
-    PersonSearch(JdbcClient jdbc, BlindIndex index, AuditTrail audit) {
+    PersonSearch(JdbcClient jdbc, ListedMatters matters, BlindIndex index, AuditTrail audit) {
         this.jdbc = jdbc;
+        this.matters = matters;
         this.index = index;
         this.audit = audit;
     }
@@ -49,17 +53,18 @@ public class PersonSearch {
     }
 
     private List<ListedMatter> of(String condition, byte[] hash, Actor actor) {
-        String page = "select distinct v.matter_id, v.registered_at from filing_party p"
+        String page = "select v.matter_id from filing_party p"
                 + " join filing f on f.id = p.filing_id"
                 + " join matter_viewer v on v.matter_id = f.matter_id and v.viewer_id in (:officer, :organ)"
                 + " where " + condition
-                + " order by v.registered_at desc, v.matter_id desc limit :most";
-        return jdbc.sql(ListedMatters.of(page, "page.registered_at desc, page.matter_id desc"))
+                + " group by v.matter_id, v.registered_at order by v.registered_at desc, v.matter_id desc limit :most";
+        List<UUID> found = jdbc.sql(page)
                 .param("hash", hash)
                 .param("officer", actor.officer())
                 .param("organ", actor.organ())
                 .param("most", MOST)
-                .query(ListedMatters::read)
+                .query(UUID.class)
                 .list();
+        return matters.of(found, Scope.of(actor));
     }
 }

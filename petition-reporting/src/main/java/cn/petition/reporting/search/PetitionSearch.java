@@ -29,19 +29,24 @@ public class PetitionSearch {
 
     private static final int MOST_OF_ONE_NUMBER = 500;
 
+    /** Words that are not rare fill a page within so many windows, where they are spread evenly. */
+    private static final int WINDOWS_FOR_WORDS = 4;
+
     private final JdbcClient jdbc;
-    private final WordPlans plans;
+    private final ListedMatters matters;
+    private final WordPlans words;
     private final ZoneId zone;
     private final Limits limits;
 
     @Autowired
-    PetitionSearch(JdbcClient jdbc, WordPlans plans, Clock clock) {
-        this(jdbc, plans, clock.getZone(), Limits.MEASURED);
+    PetitionSearch(JdbcClient jdbc, ListedMatters matters, WordPlans words, Clock clock) {
+        this(jdbc, matters, words, clock.getZone(), Limits.MEASURED);
     }
 
-    PetitionSearch(JdbcClient jdbc, WordPlans plans, ZoneId zone, Limits limits) {
+    PetitionSearch(JdbcClient jdbc, ListedMatters matters, WordPlans words, ZoneId zone, Limits limits) {
         this.jdbc = jdbc;
-        this.plans = plans;
+        this.matters = matters;
+        this.words = words;
         this.zone = zone;
         this.limits = limits;
     }
@@ -57,7 +62,7 @@ public class PetitionSearch {
     record Limits(int window, int counted, int few, int rare) {
 
         /** Measured with 1,000,000 matters. */
-        static final Limits MEASURED = new Limits(10_000, 4_000, 1_500, 4_000);
+        static final Limits MEASURED = new Limits(3_000, 2_000, 1_500, 4_000);
     }
 
     /**
@@ -96,8 +101,14 @@ public class PetitionSearch {
     @Transactional(readOnly = true)
     public Found find(PetitionFilter filter, Scope scope, LocalDate today, @Nullable ListPosition beside) {
         Question question = ask(filter, scope, today);
-        ListPage<ListedMatter> page = page(question, beside);
-        return new Found(page, beside == null && !page.after() ? all(page) : quickCount(question));
+        if (question.rare() && beside == null) {
+            return allAtOnce(question);
+        }
+        ListPage<UUID> page = page(question, beside);
+        Optional<BoundedCount> count = beside == null && !page.after()
+                ? Optional.of(new BoundedCount(page.rows().size()))
+                : quickCount(question);
+        return new Found(new ListPage<>(rows(page.rows(), scope), page.before(), page.after()), count);
     }
 
     /** How many matters the filter finds. */
@@ -121,15 +132,16 @@ public class PetitionSearch {
     @Transactional(readOnly = true)
     public List<ListedMatter> next(
             PetitionFilter filter, Scope scope, LocalDate today, @Nullable ListedMatter after, int most) {
-        return rows(ask(filter, scope, today), after == null ? null : ListPosition.olderThan(after), most);
+        Question question = ask(filter, scope, today);
+        return rows(found(question, after == null ? null : ListPosition.olderThan(after), most), scope);
     }
 
     private Question ask(PetitionFilter filter, Scope scope, LocalDate today) {
-        planEachStatementForItsValues();
+        plans("force_custom_plan");
         List<UUID> chosen = exactNumber(filter.typed(), scope);
         SearchQuery query = chosen.isEmpty() ? SearchQuery.parse(filter.typed()) : new SearchQuery(List.of());
         WordSearch words = WordSearch.of(query);
-        var conditions = new FilterConditions(filter, today);
+        var conditions = new FilterConditions(filter, today, this::subtree);
         boolean filtered = !conditions.isEmpty();
         conditions.holding(words);
         return new Question(
@@ -138,15 +150,27 @@ public class PetitionSearch {
                 conditions,
                 filtered,
                 words,
-                !words.isEmpty() && !seesFew(scope) && plans.areRare(query, words, limits.rare()),
+                !words.isEmpty() && !seesFew(scope) && this.words.areRare(query, words, limits.rare()),
                 chosen,
                 filter.from() == null ? null : filter.from().atStartOfDay(zone).toOffsetDateTime(),
                 lastRegistration(filter, today));
     }
 
-    /** A plan made once for all values would treat a rare category like a frequent one; until the transaction ends. */
-    private void planEachStatementForItsValues() {
-        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)").query(String.class).single();
+    /**
+     * Until the transaction ends: a plan made once for all values would treat a rare category like a frequent one, while
+     * planning the rows of a page anew takes longer than reading them.
+     */
+    private void plans(String mode) {
+        jdbc.sql("select set_config('plan_cache_mode', :mode, true)").param("mode", mode).query(String.class).single();
+    }
+
+    private List<ListedMatter> rows(List<UUID> found, Scope scope) {
+        plans("auto");
+        return matters.of(found, scope);
+    }
+
+    private List<UUID> subtree(String path) {
+        return jdbc.sql("select id from organ where path like :path").param("path", path).query(UUID.class).list();
     }
 
     /** Matters with exactly this number of ours or of another system; several may share the latter. */
@@ -202,10 +226,19 @@ public class PetitionSearch {
                 .single();
     }
 
-    private ListPage<ListedMatter> page(Question question, @Nullable ListPosition beside) {
-        List<ListedMatter> found = rows(question, beside, ListPage.SIZE + 1);
+    /** Rare words are all fetched for the sake of their order, so they are counted in the same statement. */
+    private Found allAtOnce(Question question) {
+        List<UUID> found = found(question, null, BoundedCount.LOOKED_AT);
+        List<UUID> rows = found.subList(0, Math.min(found.size(), ListPage.SIZE));
+        return new Found(
+                new ListPage<>(rows(rows, question.scope()), false, found.size() > ListPage.SIZE),
+                Optional.of(new BoundedCount(found.size())));
+    }
+
+    private ListPage<UUID> page(Question question, @Nullable ListPosition beside) {
+        List<UUID> found = found(question, beside, ListPage.SIZE + 1);
         boolean more = found.size() > ListPage.SIZE;
-        List<ListedMatter> rows = new ArrayList<>(found.subList(0, Math.min(found.size(), ListPage.SIZE)));
+        List<UUID> rows = new ArrayList<>(found.subList(0, Math.min(found.size(), ListPage.SIZE)));
         if (beside != null && beside.towardsNewer()) {
             Collections.reverse(rows);
             return new ListPage<>(rows, more, true);
@@ -213,31 +246,25 @@ public class PetitionSearch {
         return new ListPage<>(rows, beside != null, more);
     }
 
-    private List<ListedMatter> rows(Question question, @Nullable ListPosition beside, int most) {
+    private List<UUID> found(Question question, @Nullable ListPosition beside, int most) {
         MatterQuery query = question.beside(beside);
         if (!question.chosen().isEmpty()) {
-            return listed(query, query.complete(most), beside);
+            return ids(query, query.complete(most));
         }
         if (question.rare()) {
-            return listed(query, query.byIndex(most), beside);
-        }
-        List<ListedMatter> among = listed(query, query.newestFirst(limits.window(), most), beside);
-        if (among.size() == most || seesAtMost(limits.window(), query)) {
-            return among;
+            return ids(query, query.byIndex(most));
         }
         boolean onlyWords = !question.words().isEmpty() && !question.filtered();
-        return listed(query, onlyWords ? query.byIndex(most) : query.complete(most), beside);
+        int window = onlyWords ? WINDOWS_FOR_WORDS * limits.window() : limits.window();
+        List<UUID> among = ids(query, query.newestFirst(window, most));
+        if (among.size() == most || seesAtMost(window, query)) {
+            return among;
+        }
+        return ids(query, onlyWords ? query.byIndex(most) : query.complete(most));
     }
 
-    private List<ListedMatter> listed(MatterQuery query, String page, @Nullable ListPosition beside) {
-        String order = beside != null && beside.towardsNewer()
-                ? "page.registered_at, page.matter_id"
-                : "page.registered_at desc, page.matter_id desc";
-        return jdbc.sql(ListedMatters.of(page, order)).params(query.parameters()).query(ListedMatters::read).list();
-    }
-
-    private static Optional<BoundedCount> all(ListPage<ListedMatter> page) {
-        return Optional.of(new BoundedCount(page.rows().size()));
+    private List<UUID> ids(MatterQuery query, String statement) {
+        return jdbc.sql(statement).params(query.parameters()).query(UUID.class).list();
     }
 
     private Optional<BoundedCount> quickCount(Question question) {
@@ -245,10 +272,12 @@ public class PetitionSearch {
             return Optional.of(new BoundedCount(count(question, BoundedCount.LOOKED_AT)));
         }
         MatterQuery query = question.beside(null);
+        boolean few = seesAtMost(limits.counted(), query);
+        if (!few && !question.words().isEmpty()) {
+            return Optional.empty();
+        }
         int among = number(query, query.countedNewest(limits.counted(), BoundedCount.LOOKED_AT));
-        boolean known = among == BoundedCount.LOOKED_AT
-                || seesAtMost(limits.counted(), query);
-        return known ? Optional.of(new BoundedCount(among)) : Optional.empty();
+        return few || among == BoundedCount.LOOKED_AT ? Optional.of(new BoundedCount(among)) : Optional.empty();
     }
 
     private int count(Question question, int most) {

@@ -4,6 +4,7 @@ import cn.petition.domain.legal.Region;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.organ.Organs;
+import cn.petition.domain.organ.Scope;
 import cn.petition.domain.parameter.ParameterValues;
 import cn.petition.reporting.search.BoundedCount;
 import cn.petition.reporting.search.ListPage;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,12 +39,14 @@ public class Worklist {
     private static final String OLDEST = "registered_at, id";
 
     private final JdbcClient jdbc;
+    private final ListedMatters matters;
     private final Organs organs;
     private final ParameterValues parameters;
     private final Clock clock;
 
-    Worklist(JdbcClient jdbc, Organs organs, ParameterValues parameters, Clock clock) {
+    Worklist(JdbcClient jdbc, ListedMatters matters, Organs organs, ParameterValues parameters, Clock clock) {
         this.jdbc = jdbc;
+        this.matters = matters;
         this.organs = organs;
         this.parameters = parameters;
         this.clock = clock;
@@ -77,7 +81,7 @@ public class Worklist {
     public ListPage<ListedMatter> page(WorklistTab tab, Actor actor, @Nullable WorklistPosition beside) {
         boolean backwards = beside != null && beside.backwards();
         String order = order(tab, backwards);
-        String page = "select id as matter_id, due_on, registered_at, id from (" + table(tab, actor) + ") one"
+        String page = "select id from (" + table(tab, actor) + ") one"
                 + (beside == null ? "" : " where " + beside(tab, beside)) + " order by " + order + " limit "
                 + (ListPage.SIZE + 1);
         Map<String, Object> values = days(actor);
@@ -88,11 +92,8 @@ public class Worklist {
                 values.put("due", beside.dueOn());
             }
         }
-        List<ListedMatter> found = new ArrayList<>(jdbc.sql(ListedMatters.of(page, ofPage(order)))
-                .params(values)
-                .query(ListedMatters::read)
-                .list());
-        return cut(found, beside != null, backwards);
+        List<UUID> found = jdbc.sql(page).params(values).query(UUID.class).list();
+        return cut(matters.of(found, Scope.of(actor)), beside != null, backwards);
     }
 
     /** Days until the due day from which a duty is due soon, as the office has decided. */
@@ -125,10 +126,6 @@ public class Worklist {
             return backwards ? OLDEST : NEWEST;
         }
         return backwards ? BY_DUTY_BACKWARDS : BY_DUTY;
-    }
-
-    private static String ofPage(String order) {
-        return "page." + order.replace(", ", ", page.");
     }
 
     /** Matters without a due day stand at the end, which plain comparison of rows does not know. */

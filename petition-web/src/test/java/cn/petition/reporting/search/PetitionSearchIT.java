@@ -272,7 +272,7 @@ class PetitionSearchIT {
             var expected = search.find(filter, scope(clerk), TODAY, null).page();
             assertThat(expected.rows()).isNotEmpty();
             for (var limits : ways) {
-                var way = new PetitionSearch(jdbc, plans, clock.getZone(), limits);
+                var way = new PetitionSearch(jdbc, new ListedMatters(jdbc), plans, clock.getZone(), limits);
                 assertThat(way.find(filter, scope(clerk), TODAY, null).page()).as(limits.toString()).isEqualTo(expected);
                 assertThat(way.count(filter, scope(clerk), TODAY).counted())
                         .as(limits.toString())
@@ -296,7 +296,7 @@ class PetitionSearchIT {
             desk.register(clerk, "雨水管堵塞");
         }
 
-        assertThat(statements(PetitionFilter.words("雨水管"))).isEqualTo(forOne).isLessThanOrEqualTo(5);
+        assertThat(statements(PetitionFilter.words("雨水管"))).isEqualTo(forOne).isLessThanOrEqualTo(6);
         assertThat(statements(PetitionFilter.none())).isLessThanOrEqualTo(5);
     }
 
@@ -315,7 +315,8 @@ class PetitionSearchIT {
                         });
             }
         });
-        new PetitionSearch(counted, new WordPlans(counted, frequencies), clock).find(filter, scope(clerk), TODAY, null);
+        new PetitionSearch(counted, new ListedMatters(counted), new WordPlans(counted, frequencies), clock)
+                .find(filter, scope(clerk), TODAY, null);
         return counter.get();
     }
 
