@@ -91,12 +91,11 @@ class AuthorizationMatrixIT {
         return matrix.rows().stream()
                 .filter(row -> !row.method().equals("GET"))
                 .map(row -> DynamicTest.dynamicTest(row.key(), () -> {
-                    for (Role role : Role.values()) {
-                        OfficerPrincipal officer = world.caller(role, Relation.OWN);
-                        assertThat(answer(call(row, Relation.OWN).with(signedIn(officer))).getStatus())
-                                .as(row.key() + " without a token as " + role)
-                                .isEqualTo(403);
-                    }
+                    Role role = row.roles().iterator().next();
+                    OfficerPrincipal officer = world.caller(role, Relation.OWN);
+                    assertThat(answer(call(row, Relation.OWN).with(signedIn(officer))).getStatus())
+                            .as(row.key() + " without a token as " + role)
+                            .isEqualTo(403);
                 }));
     }
 
