@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -135,6 +136,8 @@ class RegistrationController {
                 errors.reject("refused", refusal.words());
             } catch (AttachmentRefused refusal) {
                 errors.rejectValue("attachments", "refused", refusal.words());
+            } catch (PessimisticLockingFailureException stillAtWork) {
+                errors.reject("busy", "这张表单正在登记，请稍等几秒后再次点击“登记”，不会重复登记。");
             } catch (OtherContentUnderSameKey conflict) {
                 errors.reject("sent", "这张表单已经登记过，这次的内容与上次不同；如需另行登记，请打开新的登记页。");
             }

@@ -182,7 +182,7 @@ class RegistrationPageIT {
     @Test
     void twenty_equal_posts_at_once_register_once_and_all_get_the_same_receipt_with_its_code() throws Exception {
         var fields = desk.visit();
-        var answers = atOnce(20, () -> desk.post(fields));
+        var answers = atOnce(20, () -> untilAnswered(fields));
         var first = answers.get(0);
         assertThat(answers).allSatisfy(answer -> {
             assertThat(RegistrationPosts.numberIn(answer)).isEqualTo(RegistrationPosts.numberIn(first));
@@ -353,6 +353,19 @@ class RegistrationPageIT {
                 .param("organ", clerk.organId())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** On a machine that is out of breath the product says to come again, and coming again is safe. */
+    private MvcResult untilAnswered(Map<String, String> fields) throws Exception {
+        var answer = desk.post(fields);
+        for (int again = 0; again < 20 && isBusy(answer); again++) {
+            answer = desk.post(fields);
+        }
+        return answer;
+    }
+
+    private static boolean isBusy(MvcResult answer) throws Exception {
+        return answer.getResponse().getStatus() == 503 || text(answer).contains("这张表单正在登记，请稍等几秒");
     }
 
     static <T> List<T> atOnce(int times, Callable<T> deed) throws Exception {
