@@ -97,6 +97,7 @@ class EveryPageJourneyTest extends Journey {
                     .fill("赵春分", "13800000011", "杏园小区三号楼屋顶又漏雨", "请求维修杏园小区三号楼屋顶，解决顶层住户漏雨问题。");
             assertThat(registration.candidates().first()).isVisible();
             assertThat(registration.draftState()).containsText("草稿已保存");
+            desk.page().evaluate("() => window.scrollTo({ top: 0, behavior: 'instant' })");
         });
         see("registration-draft", "clerk", "/registrations/new");
         see("registration-refused", "clerk", "/registrations/new", desk -> desk.expecting("422")

@@ -40,8 +40,8 @@ class KeyboardRegistrationJourneyTest extends Journey {
         clerk.presses("ArrowDown", "Enter");
         assertThat(clerk.page().locator("input[name=categoryCode]")).not().hasValue("");
         clerk.tabTo("意见建议").presses("3");
-        assertThat(clerk.page().getByLabel("求决")).isChecked();
-        assertThat(clerk.page().getByLabel("申诉求决类")).isChecked();
+        assertThat(clerk.page().locator("input[name=purpose][value=REDRESS]")).isChecked();
+        assertThat(clerk.page().locator("input[name=kind][value=REDRESS]")).isChecked();
 
         clerk.tabTo("认定为相关事项 " + earlier.number()).presses("Enter");
         assertThat(clerk.field("以前事项的编号")).hasValue(earlier.number());

@@ -54,7 +54,8 @@ class WorklistController {
             model.addAttribute("page", nothingToDo());
             return "worklist/worklist";
         }
-        Optional<WorklistTab> chosen = list == null ? Optional.of(tabs.get(0)) : named(list, tabs);
+        Map<WorklistTab, BoundedCount> counts = worklist.counts(actor);
+        Optional<WorklistTab> chosen = list == null ? Optional.of(firstWithWork(tabs, counts)) : named(list, tabs);
         WorklistTab tab = chosen.orElse(tabs.get(0));
         Optional<ListMarks.Mark> mark = beside == null ? Optional.empty() : marks.opened(mark(tab), beside);
         String trouble = chosen.isEmpty() ? "没有这个清单，请从上面选择。" : beside != null && mark.isEmpty() ? UNREADABLE : null;
@@ -64,17 +65,17 @@ class WorklistController {
         if (trouble != null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
-        model.addAttribute("page", page(tab, tabs, page, actor, trouble));
+        model.addAttribute("page", page(tab, tabs, counts, page, actor, trouble));
         return "worklist/worklist";
     }
 
     private WorklistPage page(
             WorklistTab tab,
             List<WorklistTab> tabs,
+            Map<WorklistTab, BoundedCount> counts,
             ListPage<ListedMatter> page,
             Actor actor,
             @Nullable String trouble) {
-        Map<WorklistTab, BoundedCount> counts = worklist.counts(actor);
         LocalDate today = LocalDate.now(clock);
         int dueSoon = worklist.dueSoonDays(actor);
         return new WorklistPage(
@@ -86,6 +87,14 @@ class WorklistController {
                 page.before() && !page.isEmpty() ? beside(tab, page.first(), true) : null,
                 page.after() && !page.isEmpty() ? beside(tab, page.last(), false) : null,
                 trouble);
+    }
+
+    /** An officer to whom nothing is assigned yet sees what waits in the organ, not an empty desk. */
+    private static WorklistTab firstWithWork(List<WorklistTab> tabs, Map<WorklistTab, BoundedCount> counts) {
+        return tabs.stream()
+                .filter(tab -> counts.containsKey(tab) && !counts.get(tab).none())
+                .findFirst()
+                .orElse(tabs.get(0));
     }
 
     private static WorklistPage nothingToDo() {

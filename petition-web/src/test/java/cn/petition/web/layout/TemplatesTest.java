@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class TemplatesTest {
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[a-z:]+(?:\\s+[a-z:-]+=\"[^\"]*\")+\\s*/?>");
 
     /** The engine takes the fragment before it looks at the condition, which then has no effect at all. */
@@ -29,6 +31,37 @@ class TemplatesTest {
         assertThat(replacedOnCondition("<p th:if=\"${a > b}\"\n  th:replace=\"~{one :: two}\"></p>")).hasSize(1);
         assertThat(replacedOnCondition("<th:block th:if=\"${a}\"><p th:replace=\"~{one :: two}\"></p></th:block>"))
                 .isEmpty();
+    }
+
+    /** A bracket that a merge has lost would make everything below it count on paper only, or not at all. */
+    @Test
+    void style_sheets_close_what_they_open_and_nest_rules_in_conditions_only() throws IOException {
+        Resource[] sheets = new PathMatchingResourcePatternResolver().getResources("classpath*:static/assets/*.css");
+
+        assertThat(sheets).isNotEmpty();
+        for (Resource sheet : sheets) {
+            assertThat(lostBrackets(sheet.getContentAsString(StandardCharsets.UTF_8)))
+                    .as(sheet.getFilename())
+                    .isEmpty();
+        }
+        assertThat(lostBrackets("@media print {\n    p {\n    }\n\np {\n}\n")).isNotEmpty();
+    }
+
+    /** Lines that begin a rule at the margin while another is still open, and what is open at the end. */
+    private static List<String> lostBrackets(String sheet) {
+        List<String> lost = new ArrayList<>();
+        int open = 0;
+        for (String line : COMMENT.matcher(sheet).replaceAll("").split("\n")) {
+            if (open > 0 && !line.isBlank() && !line.startsWith(" ") && !line.startsWith("}")) {
+                lost.add(line);
+            }
+            open += (int) line.chars().filter(one -> one == '{').count();
+            open -= (int) line.chars().filter(one -> one == '}').count();
+        }
+        if (open != 0) {
+            lost.add(open + " still open at the end");
+        }
+        return lost;
     }
 
     private static List<String> replacedOnCondition(String template) {
