@@ -223,7 +223,7 @@ class SearchController {
                 page.after() && !page.isEmpty() ? beside(form, page.last(), false) : null,
                 page.isEmpty() ? null : form.address("/petitions/export"),
                 reading.conditions(),
-                form.isFiltered(),
+                form.isFiltered() && page.isEmpty(),
                 form.isSet(),
                 true,
                 SearchPage.Places.NONE);
