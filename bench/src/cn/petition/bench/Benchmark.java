@@ -41,27 +41,32 @@ public final class Benchmark {
                         + String.join(" ", clients.stream().map(String::valueOf).toList()) + "`");
         machine(results);
         load(installation, count, vocabulary, results);
-        try (var product = Product.start(installation)) {
-            results.fact("start-up, process to sign-in page", seconds(product.startUp()));
-            results.fact("resident memory of the product after start-up", product.memory() + " MiB (-Xmx1g)");
-            try (var connection = installation.connect()) {
-                database(connection, results);
-            }
-            new Measure(
-                            installation,
-                            product.address(),
-                            vocabulary,
-                            clients.isEmpty() ? List.of(1, 8) : clients,
-                            results)
-                    .run();
-            new Ledger(product.address(), installation, results).measure();
-            results.fact(
-                    "resident memory of the product after all",
-                    product.memory() + " MiB, at most " + product.mostMemory());
-        }
         Path table = folder.resolveSibling("results").resolve(LocalDate.now(Arrivals.ZONE) + "-" + count + ".md");
-        results.write(table);
-        System.out.println("Results in " + table);
+        try (var product = Product.start(installation)) {
+            measure(installation, product, vocabulary, clients.isEmpty() ? List.of(1, 8) : clients, results);
+        } finally {
+            results.write(table);
+            System.out.println("Results in " + table);
+        }
+    }
+
+    private static void measure(
+            Installation installation,
+            Product product,
+            Vocabulary vocabulary,
+            List<Integer> clients,
+            Results results)
+            throws Exception {
+        results.fact("start-up, process to sign-in page", seconds(product.startUp()));
+        results.fact("resident memory of the product after start-up", product.memory() + " MiB (-Xmx1g)");
+        try (var connection = installation.connect()) {
+            database(connection, results);
+        }
+        new Measure(installation, product.address(), vocabulary, clients, results).run();
+        new Ledger(product.address(), installation, results).measure();
+        results.fact(
+                "resident memory of the product after all",
+                product.memory() + " MiB, at most " + product.mostMemory());
     }
 
     /** Once migrated and filled, an installation is measured as often as wanted. */

@@ -38,7 +38,7 @@ final class Ledger {
         for (String kind : List.of("csv", "xlsx")) {
             try {
                 run(supervisor, kind);
-            } catch (IllegalStateException stuck) {
+            } catch (IllegalStateException | java.io.IOException stuck) {
                 results.missing("import of 10,000 rows (." + kind + ")", String.valueOf(stuck.getMessage()));
             }
         }

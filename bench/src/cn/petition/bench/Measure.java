@@ -35,24 +35,47 @@ final class Measure {
         this.results = results;
     }
 
+    /** One page that cannot be measured does not take the others' figures along. */
     void run() throws Exception {
         List<Work> answered = new ArrayList<>();
         try (var connection = installation.connect()) {
-            registrations(Registration.Picked.from(connection));
+            guarded("registration", () -> registrations(Registration.Picked.from(connection)));
             for (Work work : new Works(connection, vocabulary, address).all()) {
-                String account = whoIsAnswered(work);
-                if (account == null) {
-                    continue;
-                }
-                answered.add(work);
-                List<List<Replay.Statement>> statements = statements(connection, work, account);
-                for (int clients : clientCounts) {
-                    Sample page = pages(work, account, clients);
-                    results.row(work.name(), clients, page, raw(statements, clients, work.effort()), account);
-                }
+                guarded(work.name(), () -> {
+                    if (measured(work, connection)) {
+                        answered.add(work);
+                    }
+                });
             }
         }
-        mixed(answered);
+        guarded("mixed pages", () -> mixed(answered));
+    }
+
+    private interface Part {
+        void run() throws Exception;
+    }
+
+    private void guarded(String what, Part part) throws InterruptedException {
+        try {
+            part.run();
+        } catch (InterruptedException stop) {
+            throw stop;
+        } catch (Exception failure) {
+            results.missing(what, String.valueOf(failure));
+        }
+    }
+
+    private boolean measured(Work work, Connection connection) throws Exception {
+        String account = whoIsAnswered(work);
+        if (account == null) {
+            return false;
+        }
+        List<List<Replay.Statement>> statements = statements(connection, work, account);
+        for (int clients : clientCounts) {
+            Sample page = pages(work, account, clients);
+            results.row(work.name(), clients, page, raw(statements, clients, work.effort()), account);
+        }
+        return true;
     }
 
     private void registrations(Registration.Picked picked) throws Exception {
