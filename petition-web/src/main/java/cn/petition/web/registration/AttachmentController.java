@@ -1,6 +1,7 @@
 package cn.petition.web.registration;
 
 import cn.petition.domain.petition.ActionRefused;
+import cn.petition.domain.petition.VisiblePetitions;
 import cn.petition.intake.attachment.AddAttachments;
 import cn.petition.intake.attachment.AttachmentRefused;
 import cn.petition.intake.attachment.CheckedFile;
@@ -25,10 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('INTAKE_CLERK', 'INTAKE_SUPERVISOR', 'TRIAGE_OFFICER', 'CASE_OFFICER')")
 class AttachmentController {
 
+    private final VisiblePetitions petitions;
     private final AddAttachments attachments;
     private final FormKeys keys;
 
-    AttachmentController(AddAttachments attachments, FormKeys keys) {
+    AttachmentController(VisiblePetitions petitions, AddAttachments attachments, FormKeys keys) {
+        this.petitions = petitions;
         this.attachments = attachments;
         this.keys = keys;
     }
@@ -41,6 +44,7 @@ class AttachmentController {
             @CurrentOfficer OfficerPrincipal officer,
             HttpServletRequest request,
             RedirectAttributes redirect) {
+        petitions.byNumber(number, officer.actor());
         var key = keys.verified(formKey, officer.id(), AddAttachments.ROUTE)
                 .orElseThrow(() -> new ActionRefused("FormKey", "这张表单已经失效，请刷新页面后重新选择附件。", null));
         redirect.addFlashAttribute(Flash.NAME, added(number, key, parts, officer, request));

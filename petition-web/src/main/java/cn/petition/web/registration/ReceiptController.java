@@ -2,6 +2,7 @@ package cn.petition.web.registration;
 
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.ActionRefused;
+import cn.petition.domain.petition.VisiblePetitions;
 import cn.petition.intake.tracking.QueryCodes;
 import cn.petition.web.config.FormKeys;
 import cn.petition.web.layout.Flash;
@@ -21,11 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReceiptController {
 
+    private final VisiblePetitions petitions;
     private final ReceiptSheets sheets;
     private final QueryCodes codes;
     private final FormKeys keys;
 
-    ReceiptController(ReceiptSheets sheets, QueryCodes codes, FormKeys keys) {
+    ReceiptController(VisiblePetitions petitions, ReceiptSheets sheets, QueryCodes codes, FormKeys keys) {
+        this.petitions = petitions;
         this.sheets = sheets;
         this.codes = codes;
         this.keys = keys;
@@ -60,6 +63,7 @@ class ReceiptController {
             @RequestParam(defaultValue = "") String formKey,
             @CurrentOfficer OfficerPrincipal officer,
             RedirectAttributes redirect) {
+        petitions.byNumber(number, officer.actor());
         var key = keys.verified(formKey, officer.id(), QueryCodes.ROUTE)
                 .orElseThrow(() -> new ActionRefused("FormKey", "这张表单已经失效，请重新打开后再补发。", null));
         redirect.addFlashAttribute(RegistrationController.CODE, codes.reissue(officer.actor(), number, key));

@@ -21,10 +21,9 @@ final class Areas {
     static void assign(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         area(requests, EnumSet.of(Role.ADMINISTRATOR), "/accounts/**", "/organs/**", "/settings/**");
         area(requests, EnumSet.of(Role.AUDITOR), "/audit/**");
-        area(requests, EnumSet.of(Role.INTAKE_CLERK, Role.INTAKE_SUPERVISOR), "/registrations/**");
         area(requests, EnumSet.of(Role.INTAKE_SUPERVISOR), "/imports/**");
         area(requests, EnumSet.of(Role.REPORT_WRITER, Role.LEADER, Role.SUPERVISOR), "/annual-reports/**");
-        area(requests, WORKING_ON_MATTERS, "/petitions/**", "/suggest/**", "/statistics/**");
+        area(requests, WORKING_ON_MATTERS, "/petitions/**", "/registrations/**", "/suggest/**", "/statistics/**");
     }
 
     private static void area(
