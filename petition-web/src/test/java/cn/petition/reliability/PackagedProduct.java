@@ -145,6 +145,23 @@ final class PackagedProduct implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends a form that could carry files, without any, as a browser does. */
+    HttpResponse<String> postMultipart(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String boundary = "form" + System.nanoTime();
+        var body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--").append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"").append(name).append("\"\r\n\r\n")
+                .append(value).append("\r\n"));
+        body.append("--").append(boundary).append("--\r\n");
+        return browser.send(
+                HttpRequest.newBuilder(address(path))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     /** A number read from the product's own database, whose server may have outlived the product. */
     long count(String sql) throws SQLException, IOException {
         try (var connection = database();
