@@ -1,14 +1,13 @@
 package cn.petition.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** An invented ledger as another system would hand it over. */
 final class LedgerRows {
@@ -36,37 +35,24 @@ final class LedgerRows {
         }
     }
 
-    /** The least a workbook needs: one sheet of texts. */
+    /** One sheet of texts. */
     void writeWorkbook(Path file, int rows) throws IOException {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(zip, "[Content_Types].xml", """
-                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>\
-                """);
-            put(zip, "_rels/.rels", """
-                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>\
-                """);
-            put(zip, "xl/workbook.xml", """
-                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets></workbook>\
-                """);
-            put(zip, "xl/_rels/workbook.xml.rels", """
-                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>\
-                """);
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            write(
-                    zip,
-                    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                            + "<worksheet"
-                            + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
-            write(zip, sheetRow(1, HEADINGS));
+        try (var out = Files.newOutputStream(file)) {
+            var workbook = new Workbook(out, "ledger", "1.0");
+            var sheet = workbook.newWorksheet("台账");
+            put(sheet, 0, HEADINGS);
             for (int row = 0; row < rows; row++) {
-                write(zip, sheetRow(row + 2, row(row)));
+                put(sheet, row + 1, row(row));
             }
-            write(zip, "</sheetData></worksheet>");
-            zip.closeEntry();
+            workbook.finish();
+        }
+    }
+
+    private static void put(Worksheet sheet, int row, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (!cells.get(column).isEmpty()) {
+                sheet.inlineString(row, column, cells.get(column));
+            }
         }
     }
 
@@ -89,30 +75,5 @@ final class LedgerRows {
         cells.add(hasAnswer ? answered.toString() : "");
         cells.add(hasAnswer ? "已按规定办理并答复。" : "");
         return cells;
-    }
-
-    private static String sheetRow(int number, List<String> cells) {
-        StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
-        for (int column = 0; column < cells.size(); column++) {
-            if (!cells.get(column).isEmpty()) {
-                row.append("<c r=\"")
-                        .append((char) ('A' + column))
-                        .append(number)
-                        .append("\" t=\"inlineStr\"><is><t>")
-                        .append(cells.get(column))
-                        .append("</t></is></c>");
-            }
-        }
-        return row.append("</row>").toString();
-    }
-
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        write(zip, text);
-        zip.closeEntry();
-    }
-
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }
