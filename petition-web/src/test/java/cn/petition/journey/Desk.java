@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -196,6 +199,23 @@ final class Desk implements AutoCloseable {
         for (String key : keys) {
             page.keyboard().press(key);
         }
+        return this;
+    }
+
+    /** Alt and a letter, as a keyboard sends it: the browser asks for the letter without the Alt key. */
+    Desk pressesAlt(String letter) {
+        CDPSession keyboard = context.newCDPSession(page);
+        for (String event : List.of("rawKeyDown", "keyUp")) {
+            JsonObject key = new JsonObject();
+            key.addProperty("type", event);
+            key.addProperty("modifiers", 1);
+            key.addProperty("key", letter);
+            key.addProperty("code", "Key" + letter.toUpperCase(Locale.ROOT));
+            key.addProperty("unmodifiedText", letter);
+            key.addProperty("windowsVirtualKeyCode", (int) letter.toUpperCase(Locale.ROOT).charAt(0));
+            keyboard.send("Input.dispatchKeyEvent", key);
+        }
+        keyboard.detach();
         return this;
     }
 

@@ -46,7 +46,7 @@ class KeyboardRegistrationJourneyTest extends Journey {
         clerk.tabTo("认定为相关事项 " + earlier.number()).presses("Enter");
         assertThat(clerk.field("以前事项的编号")).hasValue(earlier.number());
         clerk.examined();
-        clerk.arriveBy(() -> clerk.presses("Alt+s"));
+        clerk.arriveBy(() -> clerk.pressesAlt("s"));
 
         String number = registration.numberOnReceipt();
         assertThat(number).isNotEqualTo(earlier.number());
