@@ -3,7 +3,6 @@ package cn.petition.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import cn.petition.web.testing.ResetDatabase;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,10 +109,8 @@ class EveryPageJourneyTest extends Journey {
 
     private void findingMatters(InventedMatters matters) {
         see("worklist-clerk", "clerk", "/worklist");
-        see("worklist", "housing", "/worklist", desk -> desk.arriveBy(() -> desk.page()
-                .locator(".tabs a", new Page.LocatorOptions().setHasText("本单位在办"))
-                .click()));
-        see("worklist-mine", "housing", "/worklist");
+        see("worklist", "housing", "/worklist");
+        see("worklist-mine", "housing", "/worklist?list=mine");
         see("search", "leader", "/petitions");
         see("search-result", "leader", "/petitions?q=漏雨");
         see("search-filter", "leader", "/petitions?channel=VISIT", desk -> {
