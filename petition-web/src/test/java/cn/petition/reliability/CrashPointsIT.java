@@ -107,7 +107,7 @@ class CrashPointsIT {
         return product.count("select count(*) from matter_step s join matter m on m.id = s.matter_id where m.number = '" + number + "'");
     }
 
-    private static void assertNothingHalfDone(PackagedProduct product) throws Exception {
+    static void assertNothingHalfDone(PackagedProduct product) throws Exception {
         assertThat(product.count("select count(*) from filing")).as("a matter for each filing").isEqualTo(product.count("select count(*) from matter"));
         assertThat(product.count("select count(*) from filing f where not exists (select 1 from filing_search s where s.filing_id = f.id)")).as("filings nobody can find").isZero();
         assertThat(product.count("select count(*) from matter m where not exists (select 1 from matter_viewer v where v.matter_id = m.id)")).as("matters nobody sees").isZero();

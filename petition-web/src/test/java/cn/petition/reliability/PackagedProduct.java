@@ -1,5 +1,7 @@
 package cn.petition.reliability;
 
+import cn.petition.db.EmbeddedPostgres;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
@@ -27,6 +29,7 @@ import org.jsoup.nodes.FormElement;
 /** The product as it is delivered, in a process of its own with its own data folder, to be killed and started again. */
 final class PackagedProduct implements AutoCloseable {
 
+    private static final String BOUNDARY = "form-boundary-of-the-test";
     private static final Duration STARTED_WITHIN = Duration.ofSeconds(180);
 
     private final Path folder;
@@ -94,6 +97,11 @@ final class PackagedProduct implements AutoCloseable {
         Files.writeString(folder.resolve("data").resolve("armed-fault-point"), point);
     }
 
+    /** Waits longer than {@link #exitCode} for work that the product takes up by itself. */
+    void awaitHalt(Duration within) throws InterruptedException {
+        process.waitFor(within.toSeconds(), TimeUnit.SECONDS);
+    }
+
     /** Waits for the halt; the exit code tells whether it was the armed one. */
     int exitCode() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
@@ -147,19 +155,38 @@ final class PackagedProduct implements AutoCloseable {
 
     /** Sends a form that could carry files, without any, as a browser does. */
     HttpResponse<String> postMultipart(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        String boundary = "form" + System.nanoTime();
-        var body = new StringBuilder();
-        fields.forEach((name, value) -> body.append("--").append(boundary)
-                .append("\r\nContent-Disposition: form-data; name=\"").append(name).append("\"\r\n\r\n")
-                .append(value).append("\r\n"));
-        body.append("--").append(boundary).append("--\r\n");
+        return postParts(path, fields, new byte[0]);
+    }
+
+    /** Sends a form with one file. */
+    HttpResponse<String> upload(String path, Map<String, String> fields, String field, String name, byte[] content)
+            throws IOException, InterruptedException {
+        var part = new ByteArrayOutputStream();
+        part.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                + name + "\"\r\n\r\n"));
+        part.writeBytes(content);
+        part.writeBytes(utf8("\r\n"));
+        return postParts(path, fields, part.toByteArray());
+    }
+
+    private HttpResponse<String> postParts(String path, Map<String, String> fields, byte[] filePart)
+            throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(utf8("--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
+        body.writeBytes(filePart);
+        body.writeBytes(utf8("--" + BOUNDARY + "--\r\n"));
         return browser.send(
                 HttpRequest.newBuilder(address(path))
-                        .timeout(Duration.ofSeconds(30))
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .timeout(Duration.ofSeconds(60))
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A number read from the product's own database, whose server may have outlived the product. */
@@ -177,7 +204,9 @@ final class PackagedProduct implements AutoCloseable {
         List<String> pid = Files.readAllLines(database.resolve("data").resolve("postmaster.pid"));
         String password = Files.readString(database.resolve("password")).strip();
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + pid.get(3).strip() + "/postgres", cn.petition.db.EmbeddedPostgres.USER, password);
+                "jdbc:postgresql://127.0.0.1:" + pid.get(3).strip() + "/" + EmbeddedPostgres.USER,
+                EmbeddedPostgres.USER,
+                password);
     }
 
     private URI address(String path) {
