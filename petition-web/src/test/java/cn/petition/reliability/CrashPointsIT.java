@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.petition.domain.fault.FaultPoints;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,8 +79,13 @@ class CrashPointsIT {
     private static String register(PackagedProduct product, String title) throws Exception {
         var answer = product.postMultipart("/registrations", registration(product, title));
         String location = answer.headers().firstValue("location").orElse("");
-        assertThat(location).contains("/receipt");
+        assertThat(location).as(refusal(answer)).contains("/receipt");
         return location.replaceAll(".*/registrations/([^/]+)/receipt.*", "$1");
+    }
+
+    /** What the page says when it does not accept the form. */
+    private static String refusal(HttpResponse<String> answer) {
+        return answer.statusCode() + " " + Jsoup.parse(answer.body()).select(".alert, .field-error, .invalid-feedback, h1").eachText();
     }
 
     private static Map<String, String> registration(PackagedProduct product, String title) throws Exception {

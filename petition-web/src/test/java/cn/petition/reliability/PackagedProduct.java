@@ -124,6 +124,7 @@ final class PackagedProduct implements AutoCloseable {
 
     /** The fields of the form that posts to a path, as a browser would send them untouched. */
     static Map<String, String> form(Document page, String action) {
+        page.select("template").remove();
         var element = page.select("form").stream()
                 .filter(one -> one.attr("action").startsWith(action) && one.attr("method").equalsIgnoreCase("post"))
                 .findFirst()

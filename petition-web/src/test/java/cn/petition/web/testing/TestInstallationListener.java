@@ -1,6 +1,7 @@
 package cn.petition.web.testing;
 
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.sql.DataSource;
 
@@ -11,8 +12,13 @@ import org.springframework.test.context.TestExecutionListener;
 
 import cn.petition.db.TestDatabase;
 
-/** Sets the clock back before each test and the database where {@link ResetDatabase} asks for it. */
+/**
+ * Sets the clock back before each test and the database where {@link ResetDatabase} asks for it; what follows such a
+ * test begins with a new database as well, since it counted on having its own to change as it likes.
+ */
 class TestInstallationListener implements TestExecutionListener, Ordered {
+
+    private static final AtomicBoolean LEFT_CHANGED = new AtomicBoolean();
 
     @Override
     public int getOrder() {
@@ -22,7 +28,7 @@ class TestInstallationListener implements TestExecutionListener, Ordered {
 
     @Override
     public void beforeTestClass(TestContext test) throws Exception {
-        if (test.getTestClass().isAnnotationPresent(ResetDatabase.class)) {
+        if (test.getTestClass().isAnnotationPresent(ResetDatabase.class) || LEFT_CHANGED.get()) {
             reset(test);
         }
     }
@@ -30,13 +36,28 @@ class TestInstallationListener implements TestExecutionListener, Ordered {
     @Override
     public void beforeTestMethod(TestContext test) throws Exception {
         test.getApplicationContext().getBean(SettableClock.class).reset();
-        if (test.getTestMethod().isAnnotationPresent(ResetDatabase.class)) {
+        if (test.getTestMethod().isAnnotationPresent(ResetDatabase.class) || LEFT_CHANGED.get()) {
             reset(test);
+        }
+    }
+
+    @Override
+    public void afterTestMethod(TestContext test) {
+        if (test.getTestMethod().isAnnotationPresent(ResetDatabase.class)) {
+            LEFT_CHANGED.set(true);
+        }
+    }
+
+    @Override
+    public void afterTestClass(TestContext test) {
+        if (test.getTestClass().isAnnotationPresent(ResetDatabase.class)) {
+            LEFT_CHANGED.set(true);
         }
     }
 
     private static void reset(TestContext test) throws SQLException {
         test.getApplicationContext().getBean(TestDatabase.class).reset();
+        LEFT_CHANGED.set(false);
         // the clone cut every connection: the pool must not hand one of them out
         test.getApplicationContext()
                 .getBean(DataSource.class)
