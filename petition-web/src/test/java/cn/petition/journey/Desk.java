@@ -205,7 +205,7 @@ final class Desk implements AutoCloseable {
     /** Alt and a letter, as a keyboard sends it: the browser asks for the letter without the Alt key. */
     Desk pressesAlt(String letter) {
         CDPSession keyboard = context.newCDPSession(page);
-        for (String event : List.of("rawKeyDown", "keyUp")) {
+        for (String event : List.of("keyDown", "keyUp")) {
             JsonObject key = new JsonObject();
             key.addProperty("type", event);
             key.addProperty("modifiers", 1);
