@@ -2,7 +2,7 @@
 INSERT INTO regulation_parameter (id, key, region, valid_from, value, note)
 SELECT gen_random_uuid(), seed.key, '000000', DATE '2005-05-01', seed.value, seed.note
 FROM (VALUES
-    ('ruleset.selected_by', 'start_event', '跨2022年5月1日的事项按起算事件发生日（start_event）或者登记日（registration）适用规定'),
+    ('ruleset.selected_by', 'start_event', '跨2022年5月1日的事项按起算事件发生日或者登记日适用规定'),
     ('deadline.roll_forward', 'true', '届满日为休息日的，顺延至其后第一个工作日；预警仍按未顺延的日期'),
     ('deadline.due_soon_days', '5', '剩余天数不多于此数为临期，单位与期限相同'),
     ('acceptance.day_source', 'notice', '受理之日以受理告知书载明的日期为准，没有告知书的以第一条办理记录为准'),

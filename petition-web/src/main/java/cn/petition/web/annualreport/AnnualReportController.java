@@ -119,7 +119,7 @@ class AnnualReportController {
                                 line.asOf().toString(),
                                 line.signedName() == null ? "撰写中" : "已签发（" + line.signedName() + "）"))
                         .toList(),
-                editions.all().stream().map(one -> new Choice(one.key(), one.name() + "（" + one.key() + "）")).toList(),
+                editions.all().stream().map(one -> new Choice(one.key(), one.name())).toList(),
                 reader.roles().contains(Role.REPORT_WRITER)));
         return "annual-report/list";
     }
