@@ -10,7 +10,7 @@ final class Measure {
 
     private static final int REQUESTS = 300;
     private static final int REQUESTS_EACH_OF_SEVERAL = 150;
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 600;
     /** Most time for one line of the table; the usual number of requests needs less. */
     private static final double SECONDS = Double.parseDouble(System.getenv().getOrDefault("BENCH_SECONDS", "60"));
 

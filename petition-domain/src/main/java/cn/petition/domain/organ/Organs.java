@@ -14,4 +14,11 @@ public interface Organs {
     Optional<Organ> findByCode(String code);
 
     List<Organ> findAllByOrderByPath();
+
+    boolean existsByParentIdIsNullAndIdNot(UUID id);
+
+    /** Whether every other organ lies below this one, so that it sees every matter that is not sealed. */
+    default boolean isAboveAll(Organ organ) {
+        return organ.parent() == null && !existsByParentIdIsNullAndIdNot(organ.id());
+    }
 }

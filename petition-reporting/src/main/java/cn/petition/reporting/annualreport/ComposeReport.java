@@ -6,6 +6,7 @@ import cn.petition.reporting.export.PrintedDocument.Cell;
 import cn.petition.reporting.export.PrintedDocument.Figure;
 import cn.petition.reporting.export.PrintedDocument.Run;
 import cn.petition.reporting.export.PrintedDocument.Text;
+import cn.petition.domain.organ.Organs;
 import cn.petition.reporting.statistic.AsOf;
 import cn.petition.reporting.statistic.CountFigures;
 import cn.petition.reporting.statistic.Inquiry;
@@ -33,12 +34,15 @@ public class ComposeReport {
     private final Statistics statistics;
     private final CountFigures counting;
     private final ReportChecks checks;
+    private final Organs organs;
     private final Clock clock;
 
-    ComposeReport(Statistics statistics, CountFigures counting, ReportChecks checks, Clock clock) {
+    ComposeReport(
+            Statistics statistics, CountFigures counting, ReportChecks checks, Organs organs, Clock clock) {
         this.statistics = statistics;
         this.counting = counting;
         this.checks = checks;
+        this.organs = organs;
         this.clock = clock;
     }
 
@@ -52,9 +56,10 @@ public class ComposeReport {
     /** The question to the figures that a report asks: its year, what any officer of its organ sees, its as-of day. */
     public Inquiry inquiry(AnnualReport report, @Nullable Instant knownAt) {
         var asOf = AsOf.endOf(report.asOf(), clock);
+        boolean aboveAll = organs.findById(report.organ()).map(organs::isAboveAll).orElse(false);
         return new Inquiry(
                 Period.year(report.year()),
-                Scope.openTo(report.organ(), report.bureau()),
+                Scope.openTo(report.organ(), report.bureau()).knownToBeAboveAll(aboveAll),
                 knownAt == null ? asOf : asOf.knownAt(knownAt));
     }
 

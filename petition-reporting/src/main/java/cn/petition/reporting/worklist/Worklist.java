@@ -60,11 +60,14 @@ public class Worklist {
         if (tabs.isEmpty()) {
             return counts;
         }
+        Organ own = own(actor);
+        Watch watch = Watch.of(actor, own, organs);
         String counted = tabs.stream()
-                .map(tab -> "(select count(*) from (select 1 from (" + table(tab, actor) + ") one limit "
+                .map(tab -> "(select count(*) from (select 1 from ("
+                        + String.join(" union all ", WorklistTable.of(tab, watch)) + ") one limit "
                         + BoundedCount.LOOKED_AT + ") counted) as " + tab)
                 .collect(Collectors.joining(", "));
-        jdbc.sql("select " + counted).params(days(actor)).query(row -> {
+        jdbc.sql("select " + counted).params(days(actor, own)).query(row -> {
             for (WorklistTab tab : tabs) {
                 counts.put(tab, new BoundedCount(row.getInt(tab.name())));
             }
@@ -80,11 +83,13 @@ public class Worklist {
     @Transactional(readOnly = true)
     public ListPage<ListedMatter> page(WorklistTab tab, Actor actor, @Nullable WorklistPosition beside) {
         boolean backwards = beside != null && beside.backwards();
-        String order = order(tab, backwards);
-        String page = "select id from (" + table(tab, actor) + ") one"
-                + (beside == null ? "" : " where " + beside(tab, beside)) + " order by " + order + " limit "
-                + (ListPage.SIZE + 1);
-        Map<String, Object> values = days(actor);
+        Organ own = own(actor);
+        String page = WorklistTable.page(
+                WorklistTable.of(tab, Watch.of(actor, own, organs)),
+                beside == null ? "" : " where " + beside(tab, beside),
+                order(tab, backwards),
+                ListPage.SIZE + 1);
+        Map<String, Object> values = days(actor, own);
         if (beside != null) {
             values.put("id", beside.matter());
             values.put("at", beside.registeredAt().atOffset(ZoneOffset.UTC));
@@ -98,21 +103,24 @@ public class Worklist {
 
     /** Days until the due day from which a duty is due soon, as the office has decided. */
     public int dueSoonDays(Actor actor) {
-        Region region = organs.findById(actor.organ()).map(Worklist::region).orElse(Region.of("000000"));
-        return parameters.current().dueSoonDays(today(), region);
+        return dueSoonDays(own(actor));
     }
 
-    private static String table(WorklistTab tab, Actor actor) {
-        return WorklistTable.of(tab, WorklistTab.watchesAll(actor));
+    private int dueSoonDays(Organ own) {
+        return parameters.current().dueSoonDays(today(), region(own));
     }
 
-    private Map<String, Object> days(Actor actor) {
+    private Organ own(Actor actor) {
+        return organs.findById(actor.organ()).orElseThrow();
+    }
+
+    private Map<String, Object> days(Actor actor, Organ own) {
         LocalDate today = today();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("officer", actor.officer());
         values.put("organ", actor.organ());
         values.put("today", today);
-        values.put("soon", today.plusDays(dueSoonDays(actor)));
+        values.put("soon", today.plusDays(dueSoonDays(own)));
         values.put(
                 "recent",
                 today.minusDays(WorklistTab.RECENT_DAYS)

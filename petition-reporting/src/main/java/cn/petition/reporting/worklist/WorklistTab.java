@@ -33,11 +33,6 @@ public enum WorklistTab {
         return Stream.of(values()).filter(tab -> actor.isAnyOf(tab.roles)).toList();
     }
 
-    /** Leaders and supervisors watch the duties of every organ they see, everybody else those of their own organ. */
-    static boolean watchesAll(Actor actor) {
-        return actor.isAnyOf(Set.of(Role.LEADER, Role.SUPERVISOR));
-    }
-
     private static final class Sets {
 
         static final Set<Role> WORKING = Set.of(

@@ -1,37 +1,66 @@
 package cn.petition.reporting.worklist;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * The matters of each list as a table of {@code id}, {@code due_on} and {@code registered_at}, all of them seen by the
- * reader. The branches that are unions exclude each other, so that counting needs no comparison of rows.
+ * The matters of each list as tables of {@code id}, {@code due_on} and {@code registered_at}, all of them seen by the
+ * reader. The tables of one list exclude each other, so that counting needs no comparison of rows; each can be read in
+ * the order of its index, so that a page looks at no more rows than it shows.
  */
 final class WorklistTable {
 
-    private static final String SEEN =
+    private static final String NAMED =
             "exists (select 1 from matter_viewer v where v.matter_id = m.id and v.viewer_id in (:officer, :organ))";
+
+    /** An organ sees what it registered and what it is responsible for; only a sealed matter has to be looked up. */
+    private static final String SEEN_BY_PARTY =
+            "(not m.sealed and :organ in (m.registering_organ_id, m.responsible_organ_id) or " + NAMED + ")";
+
+    /** The organ above all others sees all that is not sealed. */
+    private static final String SEEN_FROM_ABOVE = "(not m.sealed or " + NAMED + ")";
 
     private static final String COLUMNS = "select m.id, m.due_on, m.registered_at from ";
 
     private WorklistTable() {}
 
-    static String of(WorklistTab tab, boolean watchesAll) {
+    static List<String> of(WorklistTab tab, Watch watch) {
         return switch (tab) {
-            case MINE -> COLUMNS + "matter m where m.open and m.handling_officer_id = :officer and " + SEEN;
-            case ORGAN -> COLUMNS + "matter m where m.open and m.responsible_organ_id = :organ and " + SEEN
-                    + " union all " + COLUMNS + "matter m where m.open"
-                    + " and (m.responsible_organ_id is null or m.status = 'OBJECTED')"
-                    + " and m.registering_organ_id = :organ and m.responsible_organ_id is distinct from :organ and "
-                    + SEEN;
-            case DUE_SOON -> COLUMNS + "matter m where m.open and " + owedBy(watchesAll)
-                    + " m.due_on <= :soon and m.overdue_after >= :today and " + SEEN;
-            case OVERDUE -> COLUMNS + "matter m where m.open and " + owedBy(watchesAll)
-                    + " m.overdue_after < :today and " + SEEN;
-            case REGISTERED -> "select f.matter_id as id, null::date as due_on, f.registered_at from filing f"
+            case MINE -> List.of(COLUMNS + "matter m where m.open and m.handling_officer_id = :officer and " + SEEN_BY_PARTY);
+            case ORGAN -> List.of(
+                    COLUMNS + "matter m where m.open and m.responsible_organ_id = :organ and " + SEEN_BY_PARTY,
+                    COLUMNS + "matter m where m.open and (m.responsible_organ_id is null or m.status = 'OBJECTED')"
+                            + " and m.registering_organ_id = :organ and m.responsible_organ_id is distinct from :organ"
+                            + " and " + SEEN_BY_PARTY);
+            case DUE_SOON -> List.of(COLUMNS + "matter m where m.open and " + owedBy(watch)
+                    + " m.due_on <= :soon and m.overdue_after >= :today and " + seen(watch));
+            case OVERDUE -> List.of(COLUMNS + "matter m where m.open and " + owedBy(watch)
+                    + " m.overdue_after < :today and " + seen(watch));
+            case REGISTERED -> List.of("select f.matter_id as id, null::date as due_on, f.registered_at from filing f"
                     + " where f.registered_by = :officer and f.registered_at >= :recent and "
-                    + SEEN.replace("m.id", "f.matter_id");
+                    + NAMED.replace("m.id", "f.matter_id"));
         };
     }
 
-    private static String owedBy(boolean watchesAll) {
-        return watchesAll ? "" : "m.due_organ_id = :organ and";
+    /** One page: the first rows of each table in this order, then the first of all. */
+    static String page(List<String> tables, String condition, String order, int rows) {
+        String ordered = " order by " + order + " limit " + rows;
+        return "select id from ("
+                + tables.stream()
+                        .map(table -> "(select * from (" + table + ") one" + condition + ordered + ")")
+                        .collect(Collectors.joining(" union all "))
+                + ") page" + ordered;
+    }
+
+    private static String seen(Watch watch) {
+        return switch (watch) {
+            case OWN -> SEEN_BY_PARTY;
+            case SEEN -> NAMED;
+            case ALL -> SEEN_FROM_ABOVE;
+        };
+    }
+
+    private static String owedBy(Watch watch) {
+        return watch == Watch.OWN ? "m.due_organ_id = :organ and" : "";
     }
 }

@@ -31,7 +31,8 @@ class InquiryReader {
     /** @throws NotFound when the organ does not stand below the reader's, or there is no such place */
     Inquiry read(StatisticsForm form, Period period, OfficerPrincipal reader) {
         var own = organs.findById(reader.organId()).orElseThrow();
-        var scope = Scope.visibleTo(reader.id(), reader.organId(), own.name() + "可见的全部事项");
+        var scope = Scope.visibleTo(reader.id(), reader.organId(), own.name() + "可见的全部事项")
+                .knownToBeAboveAll(organs.isAboveAll(own));
         if (form.getOrgan() != null) {
             scope = within(scope, own, form.getOrgan());
         }

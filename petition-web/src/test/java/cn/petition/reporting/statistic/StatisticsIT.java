@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import cn.petition.web.testing.PetitionTest;
+import cn.petition.web.testing.ResetDatabase;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 @PetitionTest
+@ResetDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatisticsIT {
 
@@ -219,6 +221,24 @@ class StatisticsIT {
                                 now(YEAR))
                         .get(Dimension.MONTH))
                 .doesNotContainKey("2025-04");
+    }
+
+    /** The database holds the matters of this office alone, so that it stands above all of them. */
+    @Test
+    void the_organ_above_all_counts_and_lists_the_same_without_looking_each_matter_up() {
+        var officer = year.office.officer;
+        for (var looked : List.of(scope, Scope.visibleTo(officer.id(), officer.organId(), "某县"))) {
+            for (var asOf : List.of(AsOf.now(year.office.clock()), AsOf.endOf(LocalDate.parse("2025-06-30"), year.office.clock()))) {
+                var one = new Inquiry(YEAR, looked, asOf);
+                var other = new Inquiry(YEAR, looked.knownToBeAboveAll(true), asOf);
+                assertThat(numbers(other)).isEqualTo(numbers(one));
+                for (var statistic : statistics.all()) {
+                    if (statistic instanceof Tally<?, ?> tally) {
+                        assertThat(exported(tally, other)).as(tally.key()).isEqualTo(exported(tally, one));
+                    }
+                }
+            }
+        }
     }
 
     @Test
