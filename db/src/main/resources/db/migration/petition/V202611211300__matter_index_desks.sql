@@ -15,3 +15,5 @@ create index matter_overdue_organ on matter (due_organ_id, overdue_after, due_on
 create index matter_due on matter (due_on, id) include (overdue_after, sealed, registered_at) where open;
 drop index matter_watched;
 create index matter_watched on matter (overdue_after, due_on) include (id, sealed, registered_at) where open;
+-- sealed matters are few: who sees all others looks up these alone
+create index matter_sealed on matter (id) where sealed;

@@ -109,7 +109,7 @@ final class RowSource {
                         current ? "" : " left join " + ranksThen() + " g on g.matter_id = f.matter_id",
                         received("f"),
                         allKnown ? "" : " and f.registered_at <= :knownAt",
-                        visible("f", "f.matter_id", RECEIVED_WITHIN),
+                        visible("f.matter_id", RECEIVED_WITHIN),
                         inquiry.scope().organ() == null ? "" : " and f.organ_id in (:organs)",
                         inside("f.place_code"));
     }
@@ -130,7 +130,7 @@ final class RowSource {
                         received("m"),
                         allKnown ? "" : " and m.registered_at <= :knownAt",
                         standing("m.id"),
-                        visible("m", "m.id", RECEIVED_WITHIN),
+                        visible("m.id", RECEIVED_WITHIN),
                         scoped(),
                         conditions);
     }
@@ -174,7 +174,7 @@ final class RowSource {
                         stateThen(),
                         events.stream().map(RowSource::inPeriod).collect(Collectors.joining(" or ")),
                         standing("m.id"),
-                        visible("m", "m.id", RECEIVED_BEFORE),
+                        visible("m.id", RECEIVED_BEFORE),
                         scoped());
     }
 
@@ -208,7 +208,7 @@ final class RowSource {
                         matters,
                         stateThen(),
                         standing("m.id"),
-                        visible("m", "m.id", RECEIVED_BEFORE),
+                        visible("m.id", RECEIVED_BEFORE),
                         scoped());
     }
 
@@ -236,7 +236,7 @@ final class RowSource {
                         conditions,
                         begun(),
                         standing("o.matter_id"),
-                        visible("m", "o.matter_id", receivedWhen),
+                        visible("o.matter_id", receivedWhen),
                         inquiry.scope().organ() == null ? "" : " and o.organ_id in (:organs)",
                         inside("m.place_code"));
     }
@@ -258,14 +258,14 @@ final class RowSource {
         return current ? column : "case when " + endedThen + " then " + column + " end";
     }
 
-    /**
-     * @param row the row that tells whether it is sealed
-     * @param receivedWhen what follows for the receipt from the rest of the query; it shortens the list of viewers
-     */
-    private String visible(String row, String matter, String receivedWhen) {
+    /** @param receivedWhen what follows for the receipt from the rest of the query; it shortens the list of viewers */
+    private String visible(String matter, String receivedWhen) {
         String named = "exists (select 1 from matter_viewer v where v.matter_id = " + matter
                 + " and v.viewer_id in (:viewers)" + receivedWhen + ")";
-        return " and " + (inquiry.scope().aboveAll() ? "(not " + row + ".sealed or " + named + ")" : named);
+        return " and "
+                + (inquiry.scope().aboveAll()
+                        ? "(" + matter + " not in (select hidden.id from matter hidden where hidden.sealed) or " + named + ")"
+                        : named);
     }
 
     private String scoped() {
