@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CountFigures {
 
     private static final int ROWS_FETCHED = 500;
+    private static final int FEW = 3;
 
     private final JdbcClient jdbc;
 
@@ -68,7 +69,8 @@ public class CountFigures {
                 .map(CountFigures::numberOf)
                 .collect(Collectors.joining(", "));
         var source = new RowSource(inquiry, asksWhereAndWhatAbout(columns));
-        var sql = "select " + columns + " from (" + source.rows(rows, RowSource.eventsOf(tallies.stream())) + ") r";
+        var sql = "select " + columns + " from (" + source.rows(rows, RowSource.eventsOf(tallies.stream())) + ") r"
+                + onlyCounted(tallies);
         return jdbc.sql(sql)
                 .params(source.parameters())
                 .query((row, one) -> {
@@ -79,6 +81,15 @@ public class CountFigures {
                     return numbers;
                 })
                 .single();
+    }
+
+    /** Where few figures are asked for, rows that count in none of them need not be looked at any further. */
+    private static String onlyCounted(List<Tally<?, ?>> tallies) {
+        var conditions = tallies.stream()
+                .map(tally -> "(" + tally.population().condition().sql() + ")")
+                .distinct()
+                .toList();
+        return conditions.size() > FEW ? "" : " where " + String.join(" or ", conditions);
     }
 
     private static boolean asksWhereAndWhatAbout(String sql) {
@@ -237,8 +248,10 @@ public class CountFigures {
     }
 
     /** Compiling a query costs more than running it, and sorting a year of matters should stay in memory. */
+    /** A year and the whole time want different plans, which a plan made for any value cannot know. */
     private void prepare() {
-        jdbc.sql("select set_config('jit', 'off', true), set_config('work_mem', '64MB', true)")
+        jdbc.sql("select set_config('jit', 'off', true), set_config('work_mem', '64MB', true),"
+                        + " set_config('plan_cache_mode', 'force_custom_plan', true)")
                 .query((row, one) -> row.getString(1))
                 .single();
     }

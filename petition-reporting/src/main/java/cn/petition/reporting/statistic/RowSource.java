@@ -34,6 +34,7 @@ final class RowSource {
     private static final Set<CaseAction> JOINING = EnumSet.of(CaseAction.JOIN, CaseAction.DETACH);
 
     private static final String RECEIVED_WITHIN = " and v.received_on >= :from and v.received_on < :until";
+    private static final String REPEATED = "m.milestone_repeated and m.last_milestone_on >= :from";
     private static final String RECEIVED_BEFORE = " and v.received_on < :until";
 
     private final Inquiry inquiry;
@@ -58,7 +59,11 @@ final class RowSource {
         var asOf = inquiry.asOf();
         values.put("from", inquiry.period().from());
         values.put("to", inquiry.period().to());
-        values.put("viewers", inquiry.scope().viewers());
+        if (inquiry.scope().aboveAll()) {
+            values.put("named", inquiry.scope().named());
+        } else {
+            values.put("viewers", inquiry.scope().viewers());
+        }
         var day = asOf.day().isAfter(asOf.today()) ? asOf.today() : asOf.day();
         values.put("day", day);
         var to = inquiry.period().to();
@@ -146,8 +151,8 @@ final class RowSource {
     private String caseEvents(Set<CaseEvent> events) {
         return allKnown
                 ? happenedOnce(events) + "\nunion all\n"
-                        + happenedByLog(events, " and s.matter_id in (select id from matter where milestone_repeated)")
-                : happenedByLog(events, "");
+                        + happenedByLog(events, REPEATED)
+                : happenedByLog(events, "true");
     }
 
     private String happenedOnce(Set<CaseEvent> events) {
@@ -182,6 +187,7 @@ final class RowSource {
         return "(m.%1$s >= :from and m.%1$s < :until)".formatted(event.column());
     }
 
+    /** @param matters which matters are read from the log, as a condition on {@code matter} */
     private String happenedByLog(Set<CaseEvent> events, String matters) {
         var cases = events.stream()
                 .map(event -> "when s.action in (" + quoted(event.steps()) + ") then " + event.bit())
@@ -196,9 +202,10 @@ final class RowSource {
                 from matter m join (
                     select s.matter_id, bit_or(case %s end) as happened, max(s.occurred_on) as day
                     from matter_step s
-                    where s.action in (%s) and s.occurred_on >= :from and s.occurred_on < :to%s%s
+                    where s.action in (%s) and s.occurred_on >= :from and s.occurred_on < :to%s
+                        and s.matter_id in (select id from matter m where %s)
                     group by s.matter_id) e on e.matter_id = m.id%s
-                where true%s%s%s"""
+                where %s%s%s%s"""
                 .formatted(
                         placeCode(),
                         then("t.category_code", "m.category_code"),
@@ -207,6 +214,7 @@ final class RowSource {
                         happened("s"),
                         matters,
                         stateThen(),
+                        matters,
                         standing("m.id"),
                         visible("m.id", RECEIVED_BEFORE),
                         scoped());
@@ -260,12 +268,15 @@ final class RowSource {
 
     /** @param receivedWhen what follows for the receipt from the rest of the query; it shortens the list of viewers */
     private String visible(String matter, String receivedWhen) {
-        String named = "exists (select 1 from matter_viewer v where v.matter_id = " + matter
-                + " and v.viewer_id in (:viewers)" + receivedWhen + ")";
-        return " and "
-                + (inquiry.scope().aboveAll()
-                        ? "(" + matter + " not in (select hidden.id from matter hidden where hidden.sealed) or " + named + ")"
-                        : named);
+        var scope = inquiry.scope();
+        if (!scope.aboveAll()) {
+            return " and exists (select 1 from matter_viewer v where v.matter_id = " + matter
+                    + " and v.viewer_id in (:viewers)" + receivedWhen + ")";
+        }
+        var open = scope.named().isEmpty()
+                ? ""
+                : " and hidden.id not in (select v.matter_id from matter_viewer v where v.viewer_id in (:named))";
+        return " and " + matter + " not in (select hidden.id from matter hidden where hidden.sealed" + open + ")";
     }
 
     private String scoped() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * region with all inside it.
  *
  * @param viewers officer and organ of the reader, as they stand in {@code matter_viewer}
+ * @param named the officer among them, for whom sealed matters may be open; empty when nobody in particular asks
  * @param aboveAll whether the reader's organ stands above every other one and therefore sees all that is not sealed
  * @param organ the chosen organ, {@code null} for all
  * @param organs the chosen organ and all organs below it, empty for all
@@ -17,35 +18,36 @@ import org.jspecify.annotations.Nullable;
  * @param words the scope as printed
  */
 public record Scope(
-        Set<UUID> viewers, boolean aboveAll, @Nullable UUID organ, List<UUID> organs, @Nullable String place, String words) {
+        Set<UUID> viewers, Set<UUID> named, boolean aboveAll, @Nullable UUID organ, List<UUID> organs, @Nullable String place, String words) {
 
     public Scope {
         viewers = Set.copyOf(viewers);
+        named = Set.copyOf(named);
         organs = List.copyOf(organs);
     }
 
     /** Everything that an officer of an organ sees. */
     public static Scope visibleTo(UUID officer, UUID organ, String words) {
-        return new Scope(Set.of(officer, organ), false, null, List.of(), null, words);
+        return new Scope(Set.of(officer, organ), Set.of(officer), false, null, List.of(), null, words);
     }
 
     /** What any officer of the organ sees: no sealed matter can be in it. */
     public static Scope openTo(UUID organ, String words) {
-        return new Scope(Set.of(organ), false, null, List.of(), null, words);
+        return new Scope(Set.of(organ), Set.of(), false, null, List.of(), null, words);
     }
 
     /** The same matters, found without looking each one up where the reader's organ stands above every other one. */
     public Scope knownToBeAboveAll(boolean above) {
-        return new Scope(viewers, above, organ, organs, place, words);
+        return new Scope(viewers, named, above, organ, organs, place, words);
     }
 
     /** Narrowed to an organ and those below it. */
     public Scope within(UUID chosen, List<UUID> withThoseBelow, String name) {
-        return new Scope(viewers, aboveAll, chosen, withThoseBelow, place, name);
+        return new Scope(viewers, named, aboveAll, chosen, withThoseBelow, place, name);
     }
 
     /** Narrowed to a region and the places inside it. */
     public Scope in(String divisionCode, String name) {
-        return new Scope(viewers, aboveAll, organ, organs, divisionCode, organ == null ? name : words + "，" + name);
+        return new Scope(viewers, named, aboveAll, organ, organs, divisionCode, organ == null ? name : words + "，" + name);
     }
 }

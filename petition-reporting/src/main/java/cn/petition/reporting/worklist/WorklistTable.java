@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
  */
 final class WorklistTable {
 
-    private static final String NAMED =
+    private static final String LOOKED_UP =
             "exists (select 1 from matter_viewer v where v.matter_id = m.id and v.viewer_id in (:officer, :organ))";
+
+    /** A sealed matter is open to named persons only. */
+    private static final String NAMED =
+            "exists (select 1 from matter_viewer v where v.matter_id = m.id and v.viewer_id = :officer)";
 
     /** An organ sees what it registered and what it is responsible for; only a sealed matter has to be looked up. */
     private static final String SEEN_BY_PARTY =
@@ -38,7 +42,7 @@ final class WorklistTable {
                     + " m.overdue_after < :today and " + seen(watch));
             case REGISTERED -> List.of("select f.matter_id as id, null::date as due_on, f.registered_at from filing f"
                     + " where f.registered_by = :officer and f.registered_at >= :recent and "
-                    + NAMED.replace("m.id", "f.matter_id"));
+                    + "(not f.sealed and f.organ_id = :organ or " + NAMED.replace("m.id", "f.matter_id") + ")");
         };
     }
 
@@ -55,7 +59,7 @@ final class WorklistTable {
     private static String seen(Watch watch) {
         return switch (watch) {
             case OWN -> SEEN_BY_PARTY;
-            case SEEN -> NAMED;
+            case SEEN -> LOOKED_UP;
             case ALL -> SEEN_FROM_ABOVE;
         };
     }
