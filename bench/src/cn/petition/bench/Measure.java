@@ -14,6 +14,10 @@ final class Measure {
     /** Most time for one line of the table; the usual number of requests needs less. */
     private static final double SECONDS = Double.parseDouble(System.getenv().getOrDefault("BENCH_SECONDS", "60"));
 
+    /** Beginnings of the lines to measure, all when empty. */
+    private static final List<String> ONLY =
+            List.of(System.getenv().getOrDefault("BENCH_ONLY", "").split(","));
+
     private static final int REPLAYED_REQUESTS = 12;
 
     private final Installation installation;
@@ -39,20 +43,28 @@ final class Measure {
     void run() throws Exception {
         List<Work> answered = new ArrayList<>();
         try (var connection = installation.connect()) {
-            guarded("registration", () -> registrations(Registration.Picked.from(connection)));
+            if (wanted("registration")) {
+                guarded("registration", () -> registrations(Registration.Picked.from(connection)));
+            }
             for (Work work : new Works(connection, vocabulary, address).all()) {
                 guarded(work.name(), () -> {
-                    if (measured(work, connection)) {
+                    if (!wanted(work.name()) || measured(work, connection)) {
                         answered.add(work);
                     }
                 });
             }
         }
-        guarded("mixed pages", () -> mixed(answered));
+        if (wanted("mixed pages")) {
+            guarded("mixed pages", () -> mixed(answered));
+        }
     }
 
     private interface Part {
         void run() throws Exception;
+    }
+
+    private static boolean wanted(String line) {
+        return ONLY.stream().anyMatch(line::startsWith);
     }
 
     private void guarded(String what, Part part) throws InterruptedException {

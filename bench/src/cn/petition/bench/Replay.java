@@ -26,7 +26,7 @@ final class Replay {
             Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d+ [^\\[\\n]*\\[(\\d+)\\] ");
     private static final Pattern STATEMENT = Pattern.compile("(?s)^LOG:  (?:execute [^:\\n]*|statement): (.*)$");
     private static final Pattern PARAMETERS = Pattern.compile("(?s)^DETAIL:  [Pp]arameters: (.*)$");
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']++|'')*+)')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final Pattern NOT_THE_PAGE =
             Pattern.compile("(?is).*\\bscheduled_tasks\\b.*|select 'bench-mark.*|.*\\bpg_reload_conf\\b.*");
