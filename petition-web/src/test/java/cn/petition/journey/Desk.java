@@ -66,6 +66,8 @@ final class Desk implements AutoCloseable {
         page.getByLabel("密码", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录").setExact(true)).click();
         assertThat(page).not().hasURL(Pattern.compile("/login"));
+        // keys are heard once the page's scripts have run
+        page.waitForLoadState();
         return this;
     }
 
