@@ -1,12 +1,12 @@
 package cn.petition.reporting.annualreport;
 
+import cn.petition.domain.organ.Organs;
 import cn.petition.reporting.annualreport.ReportFigure.Kind;
 import cn.petition.reporting.export.PrintedDocument;
 import cn.petition.reporting.export.PrintedDocument.Cell;
 import cn.petition.reporting.export.PrintedDocument.Figure;
 import cn.petition.reporting.export.PrintedDocument.Run;
 import cn.petition.reporting.export.PrintedDocument.Text;
-import cn.petition.domain.organ.Organs;
 import cn.petition.reporting.statistic.AsOf;
 import cn.petition.reporting.statistic.CountFigures;
 import cn.petition.reporting.statistic.Inquiry;
@@ -37,8 +37,7 @@ public class ComposeReport {
     private final Organs organs;
     private final Clock clock;
 
-    ComposeReport(
-            Statistics statistics, CountFigures counting, ReportChecks checks, Organs organs, Clock clock) {
+    ComposeReport(Statistics statistics, CountFigures counting, ReportChecks checks, Organs organs, Clock clock) {
         this.statistics = statistics;
         this.counting = counting;
         this.checks = checks;

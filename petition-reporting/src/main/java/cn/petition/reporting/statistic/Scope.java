@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param words the scope as printed
  */
 public record Scope(
-        Set<UUID> viewers, Set<UUID> named, boolean aboveAll, @Nullable UUID organ, List<UUID> organs, @Nullable String place, String words) {
+        Set<UUID> viewers,
+        Set<UUID> named,
+        boolean aboveAll,
+        @Nullable UUID organ,
+        List<UUID> organs,
+        @Nullable String place,
+        String words) {
 
     public Scope {
         viewers = Set.copyOf(viewers);

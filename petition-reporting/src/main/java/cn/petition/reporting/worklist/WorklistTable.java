@@ -10,19 +10,20 @@ import java.util.stream.Collectors;
  */
 final class WorklistTable {
 
-    private static final String LOOKED_UP =
-            "exists (select 1 from matter_viewer v where v.matter_id = m.id and v.viewer_id in (:officer, :organ))";
+    /** The offset keeps the database from reading everything an organ sees in order to look up a few matters. */
+    private static final String LOOKED_UP = "exists (select 1 from matter_viewer v"
+            + " where v.matter_id = m.id and v.viewer_id in (:officer, :organ) offset 0)";
 
-    /** A sealed matter is open to named persons only. */
-    private static final String NAMED =
-            "exists (select 1 from matter_viewer v where v.matter_id = m.id and v.viewer_id = :officer)";
-
-    /** An organ sees what it registered and what it is responsible for; only a sealed matter has to be looked up. */
+    /** An organ sees what it registered and what it is responsible for, unless it is sealed; the rest is looked up. */
     private static final String SEEN_BY_PARTY =
-            "(not m.sealed and :organ in (m.registering_organ_id, m.responsible_organ_id) or " + NAMED + ")";
+            "(not m.sealed and :organ in (m.registering_organ_id, m.responsible_organ_id) or " + LOOKED_UP + ")";
 
     /** The organ above all others sees all that is not sealed. */
-    private static final String SEEN_FROM_ABOVE = "(not m.sealed or " + NAMED + ")";
+    private static final String SEEN_FROM_ABOVE = "(not m.sealed or " + LOOKED_UP + ")";
+
+    /** The same for a filing, which its organ registered. */
+    private static final String SEEN_BY_REGISTRAR =
+            "(not f.sealed and f.organ_id = :organ or " + LOOKED_UP.replace("m.id", "f.matter_id") + ")";
 
     private static final String COLUMNS = "select m.id, m.due_on, m.registered_at from ";
 
@@ -30,7 +31,8 @@ final class WorklistTable {
 
     static List<String> of(WorklistTab tab, Watch watch) {
         return switch (tab) {
-            case MINE -> List.of(COLUMNS + "matter m where m.open and m.handling_officer_id = :officer and " + SEEN_BY_PARTY);
+            case MINE -> List.of(
+                    COLUMNS + "matter m where m.open and m.handling_officer_id = :officer and " + SEEN_BY_PARTY);
             case ORGAN -> List.of(
                     COLUMNS + "matter m where m.open and m.responsible_organ_id = :organ and " + SEEN_BY_PARTY,
                     COLUMNS + "matter m where m.open and (m.responsible_organ_id is null or m.status = 'OBJECTED')"
@@ -42,7 +44,7 @@ final class WorklistTable {
                     + " m.overdue_after < :today and " + seen(watch));
             case REGISTERED -> List.of("select f.matter_id as id, null::date as due_on, f.registered_at from filing f"
                     + " where f.registered_by = :officer and f.registered_at >= :recent and "
-                    + "(not f.sealed and f.organ_id = :organ or " + NAMED.replace("m.id", "f.matter_id") + ")");
+                    + SEEN_BY_REGISTRAR);
         };
     }
 

@@ -228,7 +228,9 @@ class StatisticsIT {
     void the_organ_above_all_counts_and_lists_the_same_without_looking_each_matter_up() {
         var officer = year.office.officer;
         for (var looked : List.of(scope, Scope.visibleTo(officer.id(), officer.organId(), "某县"))) {
-            for (var asOf : List.of(AsOf.now(year.office.clock()), AsOf.endOf(LocalDate.parse("2025-06-30"), year.office.clock()))) {
+            for (var asOf : List.of(
+                    AsOf.now(year.office.clock()),
+                    AsOf.endOf(LocalDate.parse("2025-06-30"), year.office.clock()))) {
                 var one = new Inquiry(YEAR, looked, asOf);
                 var other = new Inquiry(YEAR, looked.knownToBeAboveAll(true), asOf);
                 assertThat(numbers(other)).isEqualTo(numbers(one));

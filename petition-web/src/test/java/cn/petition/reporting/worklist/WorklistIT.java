@@ -3,6 +3,7 @@ package cn.petition.reporting.worklist;
 import static cn.petition.web.testing.RegisteredMatters.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.petition.domain.organ.Organs;
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.MatterKind;
 import cn.petition.intake.registration.RegisterPetition;
@@ -11,6 +12,7 @@ import cn.petition.reporting.search.ListedMatter;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.web.testing.PetitionTest;
 import cn.petition.web.testing.RegisteredMatters;
+import cn.petition.web.testing.ResetDatabase;
 import cn.petition.web.testing.SettableClock;
 import cn.petition.web.testing.TestOfficers;
 import java.time.LocalDate;
@@ -33,6 +35,9 @@ class WorklistIT {
 
     @Autowired
     private RegisterPetition register;
+
+    @Autowired
+    private Organs organs;
 
     @Autowired
     private JdbcClient jdbc;
@@ -148,6 +153,48 @@ class WorklistIT {
 
         assertThat(rows(WorklistTab.OVERDUE)).isEmpty();
         assertThat(worklist.page(WorklistTab.OVERDUE, leader.actor(), null).rows()).hasSize(1);
+    }
+
+    @Test
+    @ResetDatabase
+    void the_organ_above_all_watches_every_duty_but_those_of_sealed_matters() {
+        jdbc.sql("update organ set parent_id = :top where parent_id is null and id <> :top")
+                .param("top", officer.organId())
+                .update();
+        assertThat(organs.isAboveAll(organs.findById(officer.organId()).orElseThrow())).isTrue();
+        var leader = new TestOfficers(jdbc).hireAt(officer.organId(), Role.LEADER);
+        var named = new TestOfficers(jdbc).hireAt(officer.organId(), Role.LEADER);
+        String open = desk.register(officer, about("逾期").received("2026-01-05")).number();
+        desk.register(officer, about("举报某局长").kind(MatterKind.ACCUSATION).received("2026-01-05"));
+        jdbc.sql("insert into matter_viewer select :named, id, registered_at, received_on from matter where sealed")
+                .param("named", named.id())
+                .update();
+
+        assertThat(worklist.page(WorklistTab.OVERDUE, leader.actor(), null).rows())
+                .extracting(ListedMatter::number)
+                .containsExactly(open);
+        assertThat(worklist.counts(leader.actor()).get(WorklistTab.OVERDUE).counted()).isEqualTo(1);
+        assertThat(worklist.counts(named.actor()).get(WorklistTab.OVERDUE).counted()).isEqualTo(2);
+    }
+
+    @Test
+    void who_moved_to_an_organ_above_keeps_what_is_assigned_to_them() {
+        var below = new TestOfficers(jdbc).hire(ALL_TABS);
+        desk.register(below, "承办人已调到上级");
+        assertThat(rows(WorklistTab.MINE)).isEmpty();
+        jdbc.sql("update matter set handling_officer_id = :officer where registering_organ_id = :below")
+                .param("officer", officer.id())
+                .param("below", below.organId())
+                .update();
+        assertThat(rows(WorklistTab.MINE)).as("not seen").isEmpty();
+        jdbc.sql("insert into matter_viewer select :organ, id, registered_at, received_on from matter"
+                        + " where registering_organ_id = :below")
+                .param("organ", officer.organId())
+                .param("below", below.organId())
+                .update();
+
+        assertThat(rows(WorklistTab.MINE)).hasSize(1);
+        assertThat(worklist.counts(officer.actor()).get(WorklistTab.MINE).counted()).isEqualTo(1);
     }
 
     @Test

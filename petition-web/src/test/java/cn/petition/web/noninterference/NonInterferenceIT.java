@@ -190,12 +190,7 @@ class NonInterferenceIT {
         return new TreeSet<>(different);
     }
 
-    /** As if it were an ordinary matter of the organ. */
     private void open(Registered matter, UUID organ) {
-        for (String sealed : List.of("update matter set sealed = false where id = :matter",
-                "update filing set sealed = false where matter_id = :matter")) {
-            jdbc.sql(sealed).param("matter", matter.matter()).update();
-        }
         jdbc.sql("""
                         insert into matter_viewer select :organ, id, registered_at, received_on from matter where id = :matter
                         on conflict do nothing""")
