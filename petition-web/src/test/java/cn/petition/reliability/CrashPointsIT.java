@@ -85,7 +85,7 @@ class CrashPointsIT {
 
     /** What the page says when it does not accept the form. */
     private static String refusal(HttpResponse<String> answer) {
-        return answer.statusCode() + " " + Jsoup.parse(answer.body()).select(".alert, .field-error, .invalid-feedback, h1").eachText();
+        return answer.statusCode() + " " + Jsoup.parse(answer.body()).select("h1, .errors, .field-error").eachText();
     }
 
     private static Map<String, String> registration(PackagedProduct product, String title) throws Exception {
