@@ -27,8 +27,10 @@ final class ActorMayTakeTheStep {
         boolean registering = organ.equals(standing.registeringOrgan());
         boolean responsible = organ.equals(standing.responsibleOrgan());
         return switch (party) {
-            case REGISTERING_OFFICE, TRIAGE_DESK -> registering;
-            case RESPONSIBLE_ORGAN, RECEIVING_OFFICE, REVIEWING_ORGAN -> responsible;
+            case REGISTERING_OFFICE, TRIAGE_DESK, OFFICE_LEADER, COORDINATOR -> registering;
+            case RESPONSIBLE_ORGAN, RECEIVING_OFFICE -> responsible;
+            case JOINT_ORGAN -> standing.jointOrgans().contains(organ);
+            case REVIEWING_ORGAN -> organ.equals(standing.reviewingOrgan());
             case ANY_INVOLVED_ORGAN -> registering || responsible;
             case SYSTEM -> false;
         };

@@ -14,6 +14,7 @@ final class CaseLogReplay {
     private boolean sealed;
     private @Nullable HandlingRoute route;
     private @Nullable UUID responsibleOrgan;
+    private @Nullable UUID reviewingOrgan;
     private @Nullable UUID handlingOfficer;
     private @Nullable LocalDate handedOverOn;
     private @Nullable LocalDate acceptedOn;
@@ -52,6 +53,11 @@ final class CaseLogReplay {
                 responsibleOrgan = null;
                 route = null;
             }
+            case TAKE_UP -> {
+                responsibleOrgan = step.forOrgan();
+                handedOverOn = step.occurredOn();
+            }
+            case REQUEST_REVIEW, REQUEST_SECOND_REVIEW -> reviewingOrgan = step.forOrgan();
             case ACCEPT -> acceptedOn = step.occurredOn();
             case ASSIGN_OFFICER -> handlingOfficer = UUID.fromString(step.facts().get("officer"));
             case ISSUE_OPINION ->
@@ -95,6 +101,7 @@ final class CaseLogReplay {
                 sealed,
                 route,
                 responsibleOrgan,
+                reviewingOrgan,
                 handlingOfficer,
                 handedOverOn,
                 acceptedOn,

@@ -10,9 +10,14 @@ public enum Duty {
     NOTICE_ON_DIRECT_RECEIPT(StatutoryPeriod.NOTICE_ON_DIRECT_RECEIPT),
     NOTICE_ON_TRANSFER(StatutoryPeriod.NOTICE_ON_TRANSFER),
     HANDLING(StatutoryPeriod.HANDLING),
+    SIMPLIFIED_HANDLING(StatutoryPeriod.SIMPLIFIED_HANDLING),
     REVIEW(StatutoryPeriod.REVIEW),
     SECOND_REVIEW(StatutoryPeriod.SECOND_REVIEW),
-    COMPLETION_REPORT(null);
+    COMPLETION_REPORT(null),
+    /** What a jointly handling organ owes to the responsible one (协办). */
+    CONTRIBUTION(null),
+    /** What the organ that has to carry out a supported opinion owes (执行, Art. 32). */
+    EXECUTION(null);
 
     private final @Nullable StatutoryPeriod period;
 

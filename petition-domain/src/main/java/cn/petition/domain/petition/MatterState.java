@@ -19,6 +19,7 @@ public record MatterState(
         boolean sealed,
         @Nullable HandlingRoute route,
         @Nullable UUID responsibleOrgan,
+        @Nullable UUID reviewingOrgan,
         @Nullable UUID handlingOfficer,
         @Nullable LocalDate handedOverOn,
         @Nullable LocalDate acceptedOn,

@@ -9,10 +9,16 @@ public enum Party {
     REGISTERING_OFFICE(Set.of(Role.INTAKE_CLERK, Role.INTAKE_SUPERVISOR, Role.TRIAGE_OFFICER)),
     /** 登记的信访部门，需甄别人员决定 */
     TRIAGE_DESK(Set.of(Role.TRIAGE_OFFICER)),
+    /** 登记的信访部门的领导，阅批 */
+    OFFICE_LEADER(Set.of(Role.LEADER)),
+    /** 登记的信访部门的协调人：再次退回、管辖争议由其定夺或者提请联席会议 */
+    COORDINATOR(Set.of(Role.SUPERVISOR, Role.LEADER)),
     /** 责任单位的承办人 */
     RESPONSIBLE_ORGAN(Set.of(Role.CASE_OFFICER)),
     /** 收到转送的下级信访部门，继续转送 */
     RECEIVING_OFFICE(Set.of(Role.TRIAGE_OFFICER)),
+    /** 协办单位 */
+    JOINT_ORGAN(Set.of(Role.CASE_OFFICER)),
     /** 复查机关、复核机关 */
     REVIEWING_ORGAN(Set.of(Role.CASE_OFFICER)),
     /** 任何登记过或经手本事项的机关，例如记录信访人的评价、撤回 */

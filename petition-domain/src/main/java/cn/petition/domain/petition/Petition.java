@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,30 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "matter")
 public class Petition {
+
+    /** Steps that move nothing but the status; their details are kept where they belong. */
+    static final Set<CaseAction> RECORDED = EnumSet.of(
+            CaseAction.TAG,
+            CaseAction.JUDGE_SAMENESS,
+            CaseAction.SUBMIT_FOR_INSTRUCTION,
+            CaseAction.GIVE_INSTRUCTION,
+            CaseAction.BEGIN_CONSULTATION,
+            CaseAction.END_CONSULTATION,
+            CaseAction.COORDINATE,
+            CaseAction.RECORD_CHANNEL_OUTCOME,
+            CaseAction.DECIDE_RECUSAL,
+            CaseAction.RECORD_INVESTIGATION,
+            CaseAction.CONSULT_LAWYER,
+            CaseAction.HOLD_HEARING,
+            CaseAction.END_HEARING,
+            CaseAction.BEGIN_MEDIATION,
+            CaseAction.END_MEDIATION,
+            CaseAction.REFER_TO_ASSISTANCE,
+            CaseAction.FOLLOW_UP,
+            CaseAction.RECORD_COUNSEL_OPINION,
+            CaseAction.HOLD_REVIEW_HEARING,
+            CaseAction.APPROVE_REPORT,
+            CaseAction.ARCHIVE);
 
     @Id
     private UUID id;
@@ -80,6 +105,7 @@ public class Petition {
     private @Nullable HandlingRoute route;
 
     private @Nullable UUID responsibleOrganId;
+    private @Nullable UUID reviewingOrganId;
     private @Nullable UUID handlingOfficerId;
     private @Nullable LocalDate handedOverOn;
     private @Nullable LocalDate acceptedOn;
@@ -387,6 +413,34 @@ public class Petition {
         return step;
     }
 
+    /**
+     * Records something that happened to the matter and moves nothing but its status: a hearing, an instruction, an
+     * investigation. What has further effects is a verb of its own.
+     *
+     * @param how one of {@link #RECORDED}
+     */
+    public Step record(CaseAction how, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        if (!RECORDED.contains(how)) {
+            throw new IllegalArgumentException(how + " has effects of its own and is not only recorded");
+        }
+        var step = append(how, moment, facts, ids);
+        refreshDueDay();
+        return step;
+    }
+
+    /** The organ that registered the matter handles it itself; it has been bound since it received it (Art. 23). */
+    public Step takeUp(StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var step = append(CaseAction.TAKE_UP, moment, facts.forOrgan(registeringOrganId), ids);
+        meet(Duty.TRIAGE, step);
+        this.responsibleOrganId = registeringOrganId;
+        this.handedOverOn = moment.on();
+        if (open(Duty.NOTICE_ON_DIRECT_RECEIPT).isEmpty()) {
+            owe(registeringOrganId, Duty.NOTICE_ON_DIRECT_RECEIPT, receivedOn, step, ids, clock);
+        }
+        refreshDueDay();
+        return step;
+    }
+
     /** Says what is right where an earlier step is wrong (更正); the wrong line stays and no clock moves. */
     public Step correct(UUID wrong, String right, Moment moment, Supplier<UUID> ids) {
         if (steps.stream().noneMatch(step -> step.id().equals(wrong))) {
@@ -494,6 +548,7 @@ public class Petition {
                 sealed,
                 route,
                 responsibleOrganId,
+                reviewingOrganId,
                 handlingOfficerId,
                 handedOverOn,
                 acceptedOn,
@@ -508,8 +563,12 @@ public class Petition {
 
     public Standing standing() {
         boolean extended = open(Duty.HANDLING).filter(one -> !one.extensions().isEmpty()).isPresent();
+        var joint = obligations.stream()
+                .filter(one -> one.open() && one.duty() == Duty.CONTRIBUTION)
+                .map(Obligation::organ)
+                .collect(Collectors.toSet());
         return new Standing(
-                status, kind, sealed, registeringOrganId, responsibleOrganId, joinedIntoId != null, ratedOn() != null, extended);
+                status, kind, sealed, registeringOrganId, responsibleOrganId, joinedIntoId != null, ratedOn() != null, extended, reviewingOrganId, joint);
     }
 
     /** What the open clock of a duty says, if the duty is open. */
@@ -580,6 +639,11 @@ public class Petition {
 
     public @Nullable UUID responsibleOrganOrNull() {
         return responsibleOrganId;
+    }
+
+    /** The organ that reviews or has reviewed the opinion (复查、复核机关). */
+    public @Nullable UUID reviewingOrgan() {
+        return reviewingOrganId;
     }
 
     public @Nullable UUID complainedOrgan() {

@@ -2,6 +2,7 @@ package cn.petition.domain.petition;
 
 import cn.petition.domain.organ.Actor;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Where a matter stands, as far as the next step depends on it; an aggregate and a read model both have it.
  *
  * @param extended whether an extension of handling is in force
+ * @param reviewingOrgan the organ that reviews or has reviewed the opinion
+ * @param jointOrgans organs that owe a contribution to the responsible one
  */
 public record Standing(
         PetitionStatus status,
@@ -18,7 +21,14 @@ public record Standing(
         @Nullable UUID responsibleOrgan,
         boolean joined,
         boolean rated,
-        boolean extended) {
+        boolean extended,
+        @Nullable UUID reviewingOrgan,
+        Set<UUID> jointOrgans) {
+
+    public Standing {
+        jointOrgans = Set.copyOf(jointOrgans);
+    }
+
 
     /** The actions the lifecycle offers to an officer right now, under the rule set in force, in the order of the road. */
     public List<CaseAction> offers(Actor actor, String ruleSet) {

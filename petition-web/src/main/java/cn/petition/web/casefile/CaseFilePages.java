@@ -9,6 +9,7 @@ import cn.petition.web.component.Fact;
 import cn.petition.web.component.FileEntry;
 import cn.petition.web.component.Link;
 import cn.petition.web.component.OfferedAction;
+import cn.petition.web.component.StatusTone;
 import cn.petition.web.component.TimelineEntry;
 import cn.petition.workflow.casefile.AttachmentInFile;
 import cn.petition.workflow.casefile.CaseFile;

@@ -2,13 +2,11 @@ package cn.petition.web.search;
 
 import cn.petition.domain.deadline.DeadlineState;
 import cn.petition.domain.petition.Labels;
-import cn.petition.domain.petition.PetitionStatus;
 import cn.petition.reporting.search.ListedMatter;
+import cn.petition.web.component.StatusTone;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -36,27 +34,6 @@ public record MatterRow(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("M月d日");
-    private static final Set<PetitionStatus> WAITING = EnumSet.of(
-            PetitionStatus.REGISTERED,
-            PetitionStatus.TRIAGED,
-            PetitionStatus.TRANSFERRED,
-            PetitionStatus.ASSIGNED,
-            PetitionStatus.OBJECTED,
-            PetitionStatus.RECEIVED,
-            PetitionStatus.REVIEW_REQUESTED,
-            PetitionStatus.SECOND_REVIEW_REQUESTED);
-    private static final Set<PetitionStatus> DONE = EnumSet.of(
-            PetitionStatus.OPINION_ISSUED,
-            PetitionStatus.SERVED,
-            PetitionStatus.REVIEW_SERVED,
-            PetitionStatus.REPLIED,
-            PetitionStatus.DIVERTED,
-            PetitionStatus.SENT_TO_POLITICAL_LEGAL,
-            PetitionStatus.SENT_TO_DISCIPLINE,
-            PetitionStatus.COMPLETED,
-            PetitionStatus.FINALISED);
-    private static final Set<PetitionStatus> STOPPED = EnumSet.of(
-            PetitionStatus.REFUSED, PetitionStatus.NO_FURTHER_ACCEPTANCE, PetitionStatus.WITHDRAWN);
 
     /**
      * @param today the day on which the list is read
@@ -72,7 +49,7 @@ public record MatterRow(
                 Labels.of(matter.channel()),
                 DAY.format(matter.receivedOn()),
                 Labels.of(matter.status()),
-                tone(matter.status()),
+                StatusTone.of(matter.status()),
                 state == null ? null : state.name(),
                 state == null ? null : words(matter, state, today),
                 matter.responsibleOrgan() == null ? matter.registeringOrgan() : matter.responsibleOrgan(),
@@ -125,15 +102,5 @@ public record MatterRow(
             throw new IllegalStateException("A deadline has a day");
         }
         return day;
-    }
-
-    private static String tone(PetitionStatus status) {
-        if (WAITING.contains(status)) {
-            return "waiting";
-        }
-        if (DONE.contains(status)) {
-            return "done";
-        }
-        return STOPPED.contains(status) ? "stopped" : "working";
     }
 }

@@ -60,12 +60,16 @@ public class CaseFiles {
                    m.rated_on is not null as rated,
                    exists (select 1 from obligation o join obligation_extension e on e.obligation_id = o.id
                            where o.matter_id = m.id and o.kind = 'HANDLING' and o.ended_on is null
-                             and e.revoked_step_id is null) as extended
+                             and e.revoked_step_id is null) as extended,
+                   m.reviewing_organ_id, reviewing.name as reviewing_organ,
+                   coalesce((select string_agg(o.organ_id::text, ',') from obligation o
+                             where o.matter_id = m.id and o.kind = 'CONTRIBUTION' and o.ended_on is null), '') as joint_organs
             from matter m
             join filing f on f.matter_id = m.id
             join organ registering on registering.id = m.registering_organ_id
             join officer clerk on clerk.id = f.registered_by
             left join organ responsible on responsible.id = m.responsible_organ_id
+            left join organ reviewing on reviewing.id = m.reviewing_organ_id
             left join officer handler on handler.id = m.handling_officer_id
             left join organ complained on complained.id = m.complained_organ_id
             left join matter_category category on category.code = m.category_code

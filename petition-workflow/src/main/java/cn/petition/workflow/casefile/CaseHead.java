@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The facts on top of a case file: the matter and the filing that opened it, with the names of everything they point to.
  *
  * @param flags names of {@link FilingFlag}s, joined by commas
+ * @param jointOrgans keys of the organs that owe a contribution, joined by commas
  * @param joinedInto number of the matter into which this one is joined
  */
 public record CaseHead(
@@ -73,11 +75,19 @@ public record CaseHead(
         boolean joined,
         @Nullable String joinedInto,
         boolean rated,
-        boolean extended) {
+        boolean extended,
+        @Nullable UUID reviewingOrganId,
+        @Nullable String reviewingOrgan,
+        String jointOrgans) {
 
     /** Where the matter stands, as far as the next step depends on it. */
     public Standing standing() {
-        return new Standing(status, kind, sealed, registeringOrganId, responsibleOrganId, joined, rated, extended);
+        var joint = Stream.of(jointOrgans.split(","))
+                .filter(one -> !one.isEmpty())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        return new Standing(
+                status, kind, sealed, registeringOrganId, responsibleOrganId, joined, rated, extended, reviewingOrganId, joint);
     }
 
     public List<FilingFlag> filingFlags() {
