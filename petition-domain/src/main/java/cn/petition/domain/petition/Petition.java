@@ -489,17 +489,20 @@ public class Petition {
 
     private Step append(CaseAction action, Moment moment, StepFacts facts, Supplier<UUID> ids) {
         new StepsFollowEachOther().check(this, action, moment);
-        var rows = PetitionLifecycle.find(stepCount == 0 ? null : status, action, moment.ruleSet().code());
-        if (rows.isEmpty()) {
-            throw new ActionRefused("PetitionLifecycle", Labels.of(status) + "的事项不能“" + Labels.of(action) + "”，请刷新页面查看当前状态。", null);
-        }
-        var row = new ActorMayTakeTheStep().choose(standing(), rows, moment.by());
+        var row = rowFor(action, moment);
         var step = new Step(ids.get(), this, stepCount + 1, row, moment, facts);
         steps.add(step);
         this.stepCount++;
         this.status = row.to();
         this.milestones = milestones.after(action, moment.on());
         return step;
+    }
+
+    private Transition rowFor(CaseAction action, Moment moment) {
+        String ruleSet = moment.ruleSet().code();
+        return stepCount == 0
+                ? new ActorMayTakeTheStep().choose(standing(), PetitionLifecycle.find(null, action, ruleSet), moment.by())
+                : standing().row(action, moment.by(), ruleSet);
     }
 
     private void owe(UUID organ, Duty duty, LocalDate from, Step start, Supplier<UUID> ids, ObligationClock clock) {

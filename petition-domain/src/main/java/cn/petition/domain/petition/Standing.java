@@ -42,6 +42,22 @@ public record Standing(
                 .toList();
     }
 
+    /**
+     * The row of the lifecycle by which an officer takes a step now.
+     *
+     * @throws ActionRefused when the lifecycle does not know the step here, or not for this officer
+     */
+    public Transition row(CaseAction action, Actor actor, String ruleSet) {
+        var rows = PetitionLifecycle.find(status, action, ruleSet);
+        if (rows.isEmpty()) {
+            throw new ActionRefused(
+                    "PetitionLifecycle",
+                    "“" + Labels.of(status) + "”的事项不能“" + Labels.of(action) + "”，请刷新页面查看当前状态。",
+                    null);
+        }
+        return new ActorMayTakeTheStep().choose(this, rows, actor);
+    }
+
     private boolean makesSense(CaseAction action) {
         if (joined || action == CaseAction.DETACH) {
             return joined && (action == CaseAction.DETACH || action == CaseAction.CORRECT_RECORD);

@@ -100,6 +100,10 @@ abstract class StepController<F extends StepForm> {
             Model model,
             RedirectAttributes redirect) {
         var matter = forms.files().head(number, officer.actor());
+        if (form.getVersion() == matter.version()) {
+            // a stale form is somebody's step meanwhile, or this one sent twice; both are told below
+            refuseWhereNotOffered(matter, officer);
+        }
         check(form, matter, problems);
         var key = form.getFormKey() == null
                 ? null
@@ -136,6 +140,7 @@ abstract class StepController<F extends StepForm> {
 
     private void refuseWhereNotOffered(CaseHead matter, OfficerPrincipal officer) {
         String ruleSet = forms.clocks().current().ruleSetOn(forms.today()).code();
+        matter.standing().row(action, officer.actor(), ruleSet);
         if (!matter.standing().offers(officer.actor(), ruleSet).contains(action)) {
             throw new ActionRefused(
                     "PetitionLifecycle",
