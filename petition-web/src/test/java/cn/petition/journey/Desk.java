@@ -102,9 +102,13 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Follows a link with these words, and examines the page it leads to. */
+    /** Follows a link with these words, and examines the page it leads to; opens what it is folded into. */
     Desk follow(String link) {
-        arriveBy(link(link)::click);
+        var target = link(link);
+        if (target.count() == 0) {
+            page.locator("details:not([open]) > summary").all().forEach(Locator::click);
+        }
+        arriveBy(target::click);
         return this;
     }
 

@@ -34,19 +34,50 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFilePages {
 
-    /** Steps beside the road: offered, but never as the usual next one. */
-    private static final Set<CaseAction> BESIDE = EnumSet.of(
+    /** Steps off the usual road: offered, but never as the usual next one. */
+    private static final Set<CaseAction> UNUSUAL = EnumSet.of(
             CaseAction.TRIAGE,
+            CaseAction.SUBMIT_FOR_INSTRUCTION,
+            CaseAction.BEGIN_CONSULTATION,
+            CaseAction.COORDINATE,
+            CaseAction.TAKE_UP,
             CaseAction.SEAL,
+            CaseAction.OBJECT_TO_TRANSFER,
+            CaseAction.REFUSE_ACCEPTANCE,
+            CaseAction.REFUSE_FURTHER_ACCEPTANCE,
+            CaseAction.ACCEPT_SIMPLY,
+            CaseAction.DIVERT_TO_STATUTORY_CHANNEL,
+            CaseAction.RETURN_FROM_CHANNEL,
+            CaseAction.EXTEND,
+            CaseAction.REVOKE_EXTENSION,
+            CaseAction.ADD_JOINT_ORGAN,
+            CaseAction.HOLD_HEARING,
+            CaseAction.BEGIN_MEDIATION,
+            CaseAction.REQUEST_REVIEW,
+            CaseAction.REFUSE_REVIEW,
+            CaseAction.REQUEST_SECOND_REVIEW,
+            CaseAction.REFUSE_SECOND_REVIEW,
+            CaseAction.SUSPEND_FOR_HEARING,
+            CaseAction.ORDER_REDO,
+            CaseAction.RETURN_REPORT,
+            CaseAction.ORDER_EXECUTION,
+            CaseAction.FINALISE);
+
+    /** What happens beside the road: the file is put in order, something is noted, and the matter stands where it was. */
+    private static final Set<CaseAction> BESIDE = EnumSet.of(
+            CaseAction.TAG,
+            CaseAction.JUDGE_SAMENESS,
+            CaseAction.DECIDE_RECUSAL,
+            CaseAction.RECORD_INVESTIGATION,
+            CaseAction.CONSULT_LAWYER,
+            CaseAction.REFER_TO_ASSISTANCE,
+            CaseAction.HOLD_REVIEW_HEARING,
+            CaseAction.FOLLOW_UP,
             CaseAction.JOIN,
             CaseAction.DETACH,
             CaseAction.CORRECT_RECORD,
             CaseAction.WITHDRAW,
-            CaseAction.OBJECT_TO_TRANSFER,
-            CaseAction.REFUSE_ACCEPTANCE,
-            CaseAction.REFUSE_FURTHER_ACCEPTANCE,
-            CaseAction.EXTEND,
-            CaseAction.REVOKE_EXTENSION);
+            CaseAction.ARCHIVE);
 
     private final Set<CaseAction> implemented;
     private final ObligationClocks clocks;
@@ -86,14 +117,17 @@ class CaseFilePages {
         var offered = head.standing().offers(officer, ruleSet).stream()
                 .filter(implemented::contains)
                 .toList();
-        var next = offered.stream().filter(action -> !BESIDE.contains(action)).findFirst()
+        var next = offered.stream()
+                .filter(action -> !BESIDE.contains(action) && !UNUSUAL.contains(action))
+                .findFirst()
                 .or(() -> offered.stream().filter(action -> action == CaseAction.TRIAGE).findFirst());
         return offered.stream()
                 .map(action -> new OfferedAction(
                         Labels.of(action),
                         address(head) + "/" + StepController.name(action),
                         basis(head, action, ruleSet),
-                        next.filter(action::equals).isPresent()))
+                        next.filter(action::equals).isPresent(),
+                        BESIDE.contains(action)))
                 .toList();
     }
 

@@ -108,6 +108,16 @@ class ComponentsWebTest {
     }
 
     @Test
+    void steps_beside_the_road_are_folded_below_the_others() throws Exception {
+        String page = html(get("/pieces"));
+
+        assertThat(page.substring(page.indexOf("class=\"offered\""), page.indexOf("class=\"offered-beside\"")))
+                .contains("href=\"/accept\"")
+                .doesNotContain("/correct-record");
+        assertThat(page.substring(page.indexOf("class=\"offered-beside\""))).contains("href=\"/correct-record\"");
+    }
+
+    @Test
     void a_table_has_a_name_a_head_and_labelled_cells() throws Exception {
         assertThat(html(get("/pieces")))
                 .contains("role=\"region\" tabindex=\"0\" aria-label=\"待办事项\"")
@@ -195,7 +205,9 @@ class ComponentsWebTest {
                             step("转送", List.of(), true)));
             model.addAttribute("files", List.of(new FileEntry("来信.pdf", "/files/1", "document", "PDF，1.2 MB")));
             model.addAttribute("facts", List.of(new Fact("信访形式", "来访"), new Fact("投诉请求", "恢复供暖", true)));
-            model.addAttribute("actions", List.of(new OfferedAction("受理", "/accept", "第二十三条", true)));
+            model.addAttribute("actions", List.of(
+                    new OfferedAction("受理", "/accept", "第二十三条", true, false),
+                    new OfferedAction("更正记录", "/correct-record", null, false, true)));
             model.addAttribute("suggestions", List.of(new Choice("141002001", "鼓楼西街街道", "山西省临汾市尧都区")));
             return "testing/pieces";
         }
