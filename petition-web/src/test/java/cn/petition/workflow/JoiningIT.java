@@ -3,6 +3,7 @@ package cn.petition.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.petition.domain.legal.Proves;
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.ActionRefused;
@@ -139,6 +140,7 @@ class JoiningIT {
     }
 
     @Test
+    @Proves({"T22-22", "T22-30"})
     void an_accusation_goes_to_discipline_and_its_paper_takes_no_number_of_the_series() {
         String number = office.anAccusationAgainst(office.housing);
         triage.triage(new TriagePetition.Command(

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Regulation(String code, String title, LocalDate validFrom, @Nullable LocalDate validTo) {
 
+    /** In force from 2005-05-01 (《信访条例》第五十一条) until the regulations of 2022. */
     public static final Regulation PETITION_2005 =
             new Regulation("T05", "信访条例", LocalDate.of(2005, 5, 1), LocalDate.of(2022, 4, 30));
+    /** In force from 2022-05-01 (Art. 50). */
     public static final Regulation PETITION_WORK_2022 =
             new Regulation("T22", "信访工作条例", LocalDate.of(2022, 5, 1), null);
     /** In force from July 2016; no source gives the exact day of issue. */

@@ -1,6 +1,6 @@
 package cn.petition.domain.organ;
 
-/** What an organ is in petition work. */
+/** What an organ is in petition work: offices of every kind, no longer those of the administration alone (Art. 2). */
 public enum OrganKind {
     PETITION_OFFICE,
     DEPARTMENT,

@@ -1,6 +1,6 @@
 package cn.petition.domain.organ;
 
-/** What an officer may do; one officer may hold several, except where {@code AccountRules} forbids. */
+/** What an officer may do for the office, which receives, hands on, coordinates, supervises and reports (Art. 14); one officer may hold several, except where {@code AccountRules} forbids. */
 public enum Role {
     INTAKE_CLERK,
     INTAKE_SUPERVISOR,

@@ -74,6 +74,8 @@ public enum CaseAction {
     FINALISE,
     ARCHIVE,
     RATE,
+    /** A major or urgent matter is reported upwards at once (上报重大紧急). */
+    REPORT_URGENT,
     WITHDRAW,
     /** An answer that was given before the matter came into this system, read from a ledger (补录答复). */
     ANSWER_IMPORTED,

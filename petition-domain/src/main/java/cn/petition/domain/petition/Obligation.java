@@ -21,7 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One organ owes one answer: started by a legal fact, ended by evidence, never by a click of the one who is bound.
+ * One organ owes one answer: started by a legal fact, ended by evidence, never by a click of the one who is bound; who
+ * lets it pass answers for it (Art. 44).
  * The day it is due follows from start, period, calendar, extensions and suspensions; the columns are an index.
  */
 @Entity

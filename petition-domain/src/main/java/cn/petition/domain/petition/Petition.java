@@ -64,6 +64,7 @@ public class Petition {
             CaseAction.RECORD_COUNSEL_OPINION,
             CaseAction.HOLD_REVIEW_HEARING,
             CaseAction.APPROVE_REPORT,
+            CaseAction.REPORT_URGENT,
             CaseAction.ARCHIVE);
 
     @Id

@@ -168,6 +168,7 @@ public final class PetitionLifecycle {
         }
         for (var status : PetitionStatus.values()) {
             if (status.open()) {
+                rows.add(row(status, REPORT_URGENT, status, ANY_INVOLVED_ORGAN, t05("第二十六条"), t22("第二十五条")));
                 rows.add(row(status, WITHDRAW, WITHDRAWN, ANY_INVOLVED_ORGAN, practice()));
             }
         }

@@ -21,6 +21,7 @@ class RuleSetsTest {
 
     @ParameterizedTest
     @CsvSource({"2005-05-01, R2005", "2022-04-30, R2005", "2022-05-01, R2022", "2026-11-21, R2022"})
+    @Proves({"T05-51", "T22-50"})
     void the_day_of_the_event_chooses_the_rule_set(LocalDate day, String code) {
         assertThat(ruleSets.on(day).code()).isEqualTo(code);
     }
@@ -49,6 +50,7 @@ class RuleSetsTest {
         "SIMPLIFIED_FORWARDING, 1, WORKING_DAYS, JY16, 1, WORKING_DAYS, JY16",
         "RATING, 30, DAYS, MY14, 30, DAYS, MY14"
     })
+    @Proves({"T05-21", "T05-22", "T05-33", "T05-34", "T05-35", "T22-22", "T22-23", "T22-34", "T22-35", "T22-36", "T05-36", "T22-40"})
     void the_same_facts_one_day_apart_rest_on_another_article(
             StatutoryPeriod period, int oldAmount, PeriodUnit oldUnit, String oldBasis,
             int newAmount, PeriodUnit newUnit, String newBasis) {
@@ -71,6 +73,7 @@ class RuleSetsTest {
     }
 
     @Test
+    @Proves({"T05-35", "T22-36"})
     void only_a_second_review_is_pausable_under_either_rule_set() {
         for (RuleSet set : List.of(NationalRuleSets.R2005, NationalRuleSets.R2022)) {
             assertThat(set.periods().values().stream().filter(PeriodRule::pausable))

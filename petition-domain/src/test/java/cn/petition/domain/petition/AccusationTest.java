@@ -11,12 +11,14 @@ import static cn.petition.domain.petition.PetitionFixture.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.petition.domain.legal.Proves;
 import cn.petition.domain.organ.Organ;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Proves({"T22-30", "T22-46", "T05-23"})
 class AccusationTest {
 
     static Stream<Organ> accusedAndBelow() {

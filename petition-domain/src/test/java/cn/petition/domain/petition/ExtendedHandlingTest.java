@@ -5,11 +5,13 @@ import static cn.petition.domain.petition.PetitionFixture.aPetition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.petition.domain.legal.Proves;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Proves("T22-34")
 class ExtendedHandlingTest {
 
     /** Accepted on 6 March 2026: sixty days end on Tuesday 5 May, which is a holiday, so it is overdue after 6 May. */

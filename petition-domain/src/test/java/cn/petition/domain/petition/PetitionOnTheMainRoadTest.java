@@ -14,6 +14,7 @@ import static cn.petition.domain.petition.PetitionFixture.officerAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.petition.domain.legal.Proves;
 import cn.petition.domain.organ.Role;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PetitionOnTheMainRoadTest {
 
     @Test
+    @Proves({"T22-22", "T22-23", "T22-34", "T22-44"})
     void each_step_moves_the_duty_to_whoever_owes_the_next_answer() {
         var matter = aPetition();
         assertThat(matter.petition().dueOrgan()).isEqualTo(cityOffice().id());
@@ -49,6 +51,7 @@ class PetitionOnTheMainRoadTest {
     }
 
     @Test
+    @Proves("T22-22")
     void an_assignment_owes_a_report_by_a_day_that_nothing_moves() {
         var matter = aPetition().triagedOn("2026-03-03").assignedTo(housing(), "2026-03-04", "2026-04-30");
         var report = matter.petition().obligations().stream()
@@ -71,6 +74,7 @@ class PetitionOnTheMainRoadTest {
     /** Wednesday 4 March: the fifth working day is Wednesday 11 March. */
     @ParameterizedTest
     @CsvSource({"2026-03-10, true", "2026-03-11, true", "2026-03-12, false"})
+    @Proves("T22-23")
     void an_objection_comes_within_five_working_days(String day, boolean inTime) {
         var matter = aPetition().triagedOn("2026-03-03").transferredTo(housing(), "2026-03-04");
         if (inTime) {
@@ -114,6 +118,7 @@ class PetitionOnTheMainRoadTest {
     }
 
     @Test
+    @Proves("T22-31")
     void only_a_request_for_redress_is_accepted() {
         var matter = aProposal().triagedOn("2026-03-03").transferredTo(housing(), "2026-03-04").receivedOn("2026-03-05");
         refusedBy("AcceptedOnlyForRedress", () -> matter.acceptedOn("2026-03-06"));
@@ -129,6 +134,7 @@ class PetitionOnTheMainRoadTest {
 
     @ParameterizedTest
     @CsvSource({"2026-04-07, false", "2026-04-08, true"})
+    @Proves("T22-35")
     void without_consent_the_file_closes_when_the_time_for_a_review_has_passed(String day, boolean passed) {
         var matter = accepted().opinionIssuedOn("2026-03-07").servedOn("2026-03-08");
         if (passed) {
@@ -161,6 +167,7 @@ class PetitionOnTheMainRoadTest {
     }
 
     @Test
+    @Proves("T22-21")
     void a_matter_is_rated_once() {
         var matter = accepted().opinionIssuedOn("2026-03-07").servedOn("2026-03-08").ratedOn("2026-03-09");
         refusedBy("RatedOnce", () -> matter.ratedOn("2026-03-10"));

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Query codes after the registration: answers to them (Art. 21), and a new one in place of a lost one. */
+/** Query codes after the registration: answers to them (Art. 21,《信访条例》第十二条), and a new one in place of a lost one. */
 @Service
 public class QueryCodes {
 

@@ -66,6 +66,7 @@ class CaseFilePages {
     /** What happens beside the road: the file is put in order, something is noted, and the matter stands where it was. */
     private static final Set<CaseAction> BESIDE = EnumSet.of(
             CaseAction.TAG,
+            CaseAction.REPORT_URGENT,
             CaseAction.JUDGE_SAMENESS,
             CaseAction.DECIDE_RECUSAL,
             CaseAction.RECORD_INVESTIGATION,

@@ -36,6 +36,8 @@ final class StepWords {
             words.add("事项：" + step.otherMatter());
         }
         tell("kind", "类别：", text -> Labels.of(MatterKind.valueOf(text)));
+        tell("reportedTo", "报告对象：", text -> text);
+        tell("reportedAt", "报告时刻：", text -> text.replace('T', ' '));
         tell("reportBy", "反馈期限：", text -> text);
         tell("officerName", "承办人：", text -> text);
         tell("days", "延长：", text -> text + "日");

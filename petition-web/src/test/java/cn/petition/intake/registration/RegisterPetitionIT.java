@@ -3,6 +3,7 @@ package cn.petition.intake.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.petition.domain.legal.Proves;
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.Channel;
@@ -137,6 +138,7 @@ class RegisterPetitionIT {
     }
 
     @Test
+    @Proves({"T22-20", "T05-18"})
     void a_day_ahead_or_before_the_first_rules_and_a_sixth_representative_are_refused_without_a_trace() {
         for (LocalDate wrong : List.of(TODAY.plusDays(1), LocalDate.of(2005, 4, 30))) {
             assertThatThrownBy(() -> register(facts(Channel.VISIT, MatterKind.REDRESS, 1, wrong)))

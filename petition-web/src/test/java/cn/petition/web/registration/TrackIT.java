@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import cn.petition.domain.legal.Proves;
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.secrecy.QueryCode;
 import cn.petition.web.config.FormKeys;
@@ -60,6 +61,7 @@ class TrackIT {
     }
 
     @Test
+    @Proves({"T22-21", "T05-12"})
     void the_holder_of_the_code_learns_where_the_matter_stands_without_signing_in() throws Exception {
         String page = text(ask(code.text().toLowerCase().replace("-", " ")));
         assertThat(page).contains(number, "已登记", "某县信访局", "2026-03-31").doesNotContain("王小明", "漏水", code.text());
