@@ -51,7 +51,8 @@ public class DocumentRegister {
                 number(matter, type),
                 matter.organ().name(),
                 moment.on(),
-                type.basisUnder(moment.ruleSet().code()));
+                document.basisUnder(moment.ruleSet().code()),
+                null);
         String html = press.print(head, document);
         entities.flush();
         jdbc.sql("""
