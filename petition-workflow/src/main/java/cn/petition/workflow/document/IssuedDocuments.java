@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class IssuedDocuments {
 
-    /** Documents on one page of a list. */
-    public static final int PAGE = 50;
-
     private static final String VISIBLE = """
             exists (select 1 from matter_viewer v
                     where v.matter_id = m.id and v.viewer_id in (:officer, :organ))""";
@@ -101,12 +98,16 @@ public class IssuedDocuments {
                 .list();
     }
 
-    /** Documents that the officer's own organ issued; one more than a page where the list goes on. */
-    public List<ListedDocument> find(DocumentFilter filter, Actor actor) {
+    /**
+     * Documents that the officer's own organ issued, newest first.
+     *
+     * @param most documents at most
+     */
+    public List<ListedDocument> find(DocumentFilter filter, int most, Actor actor) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("officer", actor.officer());
         parameters.put("organ", actor.organ());
-        parameters.put("limit", PAGE + 1);
+        parameters.put("limit", most);
         var sql = new StringBuilder(LISTED).append("where d.organ_id = :organ and ").append(VISIBLE);
         if (filter.type() != null) {
             sql.append(" and d.type = :type");
