@@ -444,10 +444,20 @@ public class Petition {
 
     /** Says what is right where an earlier step is wrong (更正); the wrong line stays and no clock moves. */
     public Step correct(UUID wrong, String right, Moment moment, Supplier<UUID> ids) {
+        return correct(wrong, right, null, moment, ids);
+    }
+
+    /**
+     * As above, with the document that replaces the one of the wrong step.
+     *
+     * @param document the corrected document
+     */
+    public Step correct(UUID wrong, String right, @Nullable UUID document, Moment moment, Supplier<UUID> ids) {
         if (steps.stream().noneMatch(step -> step.id().equals(wrong))) {
             throw new ActionRefused("CorrectsAStepOfItsOwn", "请选择本事项的一条流转记录再更正。", null);
         }
-        return append(CaseAction.CORRECT_RECORD, moment, StepFacts.none().corrects(wrong).remark(right), ids);
+        var facts = StepFacts.none().corrects(wrong).remark(right).document(document);
+        return append(CaseAction.CORRECT_RECORD, moment, facts, ids);
     }
 
     /** An answer given on this day, before the matter came into the system, read from a ledger with the filing. */

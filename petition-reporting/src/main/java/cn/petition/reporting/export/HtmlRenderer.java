@@ -2,8 +2,11 @@ package cn.petition.reporting.export;
 
 import cn.petition.reporting.export.PrintedDocument.Block;
 import cn.petition.reporting.export.PrintedDocument.Cell;
+import cn.petition.reporting.export.PrintedDocument.Facts;
 import cn.petition.reporting.export.PrintedDocument.Figure;
 import cn.petition.reporting.export.PrintedDocument.Heading;
+import cn.petition.reporting.export.PrintedDocument.Letterhead;
+import cn.petition.reporting.export.PrintedDocument.Note;
 import cn.petition.reporting.export.PrintedDocument.Paragraph;
 import cn.petition.reporting.export.PrintedDocument.Run;
 import cn.petition.reporting.export.PrintedDocument.Signature;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Prints a document as XHTML, whole for the PDF or as a fragment inside a page; every text comes out literally. */
 @Component
 public class HtmlRenderer {
+
+    /** Longest name of an organ, in characters, that fits one line in large type. */
+    static final int ORGAN_IN_LARGE = 14;
 
     /** A complete XHTML document that {@link PdfRenderer} sets on paper; figures are plain text. */
     public String document(PrintedDocument document) {
@@ -33,6 +39,9 @@ public class HtmlRenderer {
 
     private static String body(PrintedDocument document, @Nullable FigureLink link) {
         StringBuilder html = new StringBuilder();
+        if (document.letterhead() != null) {
+            html.append(letterhead(document.letterhead()));
+        }
         html.append(element("h1", "document-title", escaped(document.title())));
         if (document.recipient() != null) {
             html.append(element("p", "document-recipient", escaped(document.recipient() + "：")));
@@ -41,7 +50,19 @@ public class HtmlRenderer {
         return html.toString();
     }
 
+    private static String letterhead(Letterhead head) {
+        boolean fits = head.organ().codePointCount(0, head.organ().length()) <= ORGAN_IN_LARGE;
+        return element("p", fits ? "document-organ" : "document-organ document-organ-long", escaped(head.organ()))
+                + element("p", "document-serial", escaped(head.number()));
+    }
+
     private static String block(Block block, @Nullable FigureLink link) {
+        if (block instanceof Note note) {
+            return element("p", "document-note", escaped(note.text()));
+        }
+        if (block instanceof Facts facts) {
+            return facts(facts);
+        }
         if (block instanceof Heading heading) {
             return element("h" + (heading.level() + 1), "document-heading", escaped(heading.text()));
         }
@@ -55,6 +76,16 @@ public class HtmlRenderer {
             return element("p", "document-signature", escaped(signature.office()));
         }
         return element("p", "document-date", escaped(((SignatureDate) block).printed()));
+    }
+
+    private static String facts(Facts facts) {
+        StringBuilder html = new StringBuilder("<table class=\"document-facts\"><tbody>");
+        facts.facts().forEach(fact -> html.append("<tr><th scope=\"row\">")
+                .append(escaped(fact.label()))
+                .append("</th><td>")
+                .append(escaped(fact.value()))
+                .append("</td></tr>"));
+        return html.append("</tbody></table>").toString();
     }
 
     private static String table(Table table, @Nullable FigureLink link) {

@@ -96,7 +96,7 @@ public class PdfRenderer {
         return Objects.requireNonNull(PdfRenderer.class.getResourceAsStream(path), path);
     }
 
-    private static Document parsed(String xhtml) {
+    static Document parsed(String xhtml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);

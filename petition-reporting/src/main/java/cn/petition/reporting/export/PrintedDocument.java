@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * An official document before it has a format: the page, the PDF and the .docx of one report are all printed from
  * the same instance, so that no figure can differ between them.
  *
+ * @param letterhead what stands above the title, or null where the document has none
  * @param recipient 主送 without the colon, or null where the document has none
  */
-public record PrintedDocument(String title, @Nullable String recipient, List<Block> blocks) {
+public record PrintedDocument(
+        @Nullable Letterhead letterhead, String title, @Nullable String recipient, List<Block> blocks) {
 
     /** Keeps its own copy of the blocks. */
     public PrintedDocument {
@@ -26,8 +28,18 @@ public record PrintedDocument(String title, @Nullable String recipient, List<Blo
         return new Draft(title);
     }
 
+    /**
+     * 发文机关标志 in red and 发文字号 above the red line.
+     *
+     * @param organ the organ as it calls itself
+     */
+    public record Letterhead(String organ, String number) {}
+
     /** One part of the document below the recipient line. */
-    public sealed interface Block permits Heading, Paragraph, Table, Signature, SignatureDate {}
+    public sealed interface Block permits Note, Heading, Paragraph, Facts, Table, Signature, SignatureDate {}
+
+    /** A line centred below the title, such as what the document corrects. */
+    public record Note(String text) implements Block {}
 
     /**
      * A heading with its number already in the text, as in 一、基本情况.
@@ -52,6 +64,18 @@ public record PrintedDocument(String title, @Nullable String recipient, List<Blo
             runs = List.copyOf(runs);
         }
     }
+
+    /** What is known about a matter, one line each, without rules. */
+    public record Facts(List<Fact> facts) implements Block {
+
+        /** Keeps its own copy of the facts. */
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** One fact with its label. */
+    public record Fact(String label, String value) {}
 
     /**
      * A ruled table whose header is repeated on each page.
@@ -142,10 +166,17 @@ public record PrintedDocument(String title, @Nullable String recipient, List<Blo
 
         private final String title;
         private final List<Block> blocks = new ArrayList<>();
+        private @Nullable Letterhead letterhead;
         private @Nullable String recipient;
 
         private Draft(String title) {
             this.title = title;
+        }
+
+        /** Sets what stands above the title. */
+        public Draft under(String organ, String number) {
+            letterhead = new Letterhead(organ, number);
+            return this;
         }
 
         /** Sets the 主送 office, without the colon. */
@@ -192,7 +223,7 @@ public record PrintedDocument(String title, @Nullable String recipient, List<Blo
 
         /** The finished document. */
         public PrintedDocument finish() {
-            return new PrintedDocument(title, recipient, blocks);
+            return new PrintedDocument(letterhead, title, recipient, blocks);
         }
     }
 }

@@ -2,7 +2,9 @@ package cn.petition.reporting.export;
 
 import cn.petition.reporting.export.PrintedDocument.Block;
 import cn.petition.reporting.export.PrintedDocument.Cell;
+import cn.petition.reporting.export.PrintedDocument.Facts;
 import cn.petition.reporting.export.PrintedDocument.Heading;
+import cn.petition.reporting.export.PrintedDocument.Note;
 import cn.petition.reporting.export.PrintedDocument.Paragraph;
 import cn.petition.reporting.export.PrintedDocument.Run;
 import cn.petition.reporting.export.PrintedDocument.Signature;
@@ -27,8 +29,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +43,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class WordRenderer {
 
+    /** Labels of facts take six characters and begin two characters in. */
+    private static final int FACTS_INDENT_TWIPS = 640;
+
+    private static final int LABEL_TWIPS = 2080;
+    private static final int VALUE_TWIPS = 6120;
     private static final int LINE_PITCH_TWIPS = 579;
     // 442.2 pt for 28 characters: each takes 15.79 pt instead of 16, in 1/4096 pt
     private static final int CHARACTER_SPACE = -850;
@@ -50,7 +60,13 @@ public class WordRenderer {
             WordStyle.addAllTo(word.createStyles());
             layPage(word);
             numberPages(word);
-            write(word, WordStyle.TITLE, document.title());
+            PrintedDocument.Letterhead head = document.letterhead();
+            if (head != null) {
+                boolean fits = head.organ().codePointCount(0, head.organ().length()) <= HtmlRenderer.ORGAN_IN_LARGE;
+                write(word, fits ? WordStyle.ORGAN : WordStyle.ORGAN_LONG, head.organ());
+                write(word, WordStyle.SERIAL, head.number());
+            }
+            write(word, head == null ? WordStyle.TITLE : WordStyle.TITLE_BELOW_HEAD, document.title());
             if (document.recipient() != null) {
                 write(word, WordStyle.RECIPIENT, document.recipient() + "：");
             }
@@ -112,7 +128,11 @@ public class WordRenderer {
     }
 
     private static void write(XWPFDocument word, Block block) {
-        if (block instanceof Heading heading) {
+        if (block instanceof Note note) {
+            write(word, WordStyle.NOTE, note.text());
+        } else if (block instanceof Facts facts) {
+            write(word, facts);
+        } else if (block instanceof Heading heading) {
             write(word, WordStyle.ofHeading(heading.level()), heading.text());
         } else if (block instanceof Paragraph paragraph) {
             XWPFParagraph line = word.createParagraph();
@@ -131,6 +151,24 @@ public class WordRenderer {
         XWPFParagraph line = word.createParagraph();
         line.setStyle(style.id());
         write(line, text);
+    }
+
+    private static void write(XWPFDocument word, Facts facts) {
+        XWPFTable lines = word.createTable(facts.facts().size(), 2);
+        lines.removeBorders();
+        CTTblWidth indent = lines.getCTTbl().getTblPr().addNewTblInd();
+        indent.setType(STTblWidth.DXA);
+        indent.setW(BigInteger.valueOf(FACTS_INDENT_TWIPS));
+        lines.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        lines.setWidth(LABEL_TWIPS + VALUE_TWIPS);
+        for (int r = 0; r < facts.facts().size(); r++) {
+            XWPFTableRow row = lines.getRow(r);
+            row.getCell(0).setWidth(String.valueOf(LABEL_TWIPS));
+            row.getCell(1).setWidth(String.valueOf(VALUE_TWIPS));
+            write(styled(row.getCell(0), WordStyle.FACT), facts.facts().get(r).label());
+            write(styled(row.getCell(1), WordStyle.FACT), facts.facts().get(r).value());
+            row.getTableCells().forEach(cell -> cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.TOP));
+        }
     }
 
     private static void write(XWPFDocument word, Table table) {

@@ -3,11 +3,13 @@ package cn.petition.reporting.export;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
@@ -20,6 +22,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 enum WordStyle {
     BODY("Normal", "仿宋_GB2312", 16, STJc.BOTH, 2, 0, 579),
     TITLE("Title", "方正小标宋简体", 22, STJc.CENTER, 0, 0, 680),
+    ORGAN("IssuingOrgan", "方正小标宋简体", 30, STJc.CENTER, 0, 0, 850),
+    ORGAN_LONG("IssuingOrganLong", "方正小标宋简体", 22, STJc.CENTER, 0, 0, 850),
+    SERIAL("SerialNumber", "仿宋_GB2312", 16, STJc.CENTER, 0, 0, 579),
+    TITLE_BELOW_HEAD("TitleBelowHead", "方正小标宋简体", 22, STJc.CENTER, 0, 0, 680),
+    NOTE("CorrectionNote", "楷体_GB2312", 16, STJc.CENTER, 0, 0, 579),
+    FACT("Fact", "仿宋_GB2312", 16, STJc.LEFT, 0, 0, 579),
     RECIPIENT("Recipient", "仿宋_GB2312", 16, STJc.LEFT, 0, 0, 579),
     HEADING_1("Heading1", "黑体", 16, STJc.BOTH, 2, 0, 579),
     HEADING_2("Heading2", "楷体_GB2312", 16, STJc.BOTH, 2, 0, 579),
@@ -31,6 +39,10 @@ enum WordStyle {
     DATE("DocumentDate", "仿宋_GB2312", 16, STJc.RIGHT, 0, 4, 579),
     ODD_PAGE_NUMBER("OddPageNumber", "宋体", 14, STJc.RIGHT, 0, 1, 280),
     EVEN_PAGE_NUMBER("EvenPageNumber", "宋体", 14, STJc.LEFT, 1, 0, 280);
+
+    private static final String RED = "FF0000";
+    /** The red line stands 4 mm below the number. */
+    private static final int LINE_BELOW_SERIAL_POINTS = 11;
 
     private final String id;
     private final String font;
@@ -84,6 +96,9 @@ enum WordStyle {
         fonts.setAscii(font);
         fonts.setHAnsi(font);
         fonts.setEastAsia(font);
+        if (this == ORGAN || this == ORGAN_LONG) {
+            style.getRPr().addNewColor().setVal(RED);
+        }
         style.getRPr().addNewSz().setVal(BigInteger.valueOf(points * 2L));
         style.getRPr().addNewSzCs().setVal(BigInteger.valueOf(points * 2L));
         return style;
@@ -93,11 +108,18 @@ enum WordStyle {
         if (name().startsWith("HEADING") || this == CAPTION || this == SIGNATURE) {
             paragraph.addNewKeepNext();
         }
+        if (this == SERIAL) {
+            CTBorder line = paragraph.addNewPBdr().addNewBottom();
+            line.setVal(STBorder.SINGLE);
+            line.setColor(RED);
+            line.setSz(BigInteger.valueOf(12));
+            line.setSpace(BigInteger.valueOf(LINE_BELOW_SERIAL_POINTS));
+        }
         CTSpacing spacing = paragraph.addNewSpacing();
         spacing.setLine(BigInteger.valueOf(lineTwips));
         spacing.setLineRule(STLineSpacingRule.EXACT);
-        spacing.setBefore(BigInteger.valueOf(this == SIGNATURE ? 2L * lineTwips : 0));
-        spacing.setAfter(BigInteger.valueOf(this == TITLE ? 579 : 0));
+        spacing.setBefore(BigInteger.valueOf(before()));
+        spacing.setAfter(BigInteger.valueOf(this == TITLE || this == TITLE_BELOW_HEAD ? 579 : 0));
         CTInd indent = paragraph.addNewInd();
         // word processors take the characters; the twips are for those that know only lengths
         indent.setFirstLineChars(BigInteger.valueOf(indentFirst * 100L));
@@ -108,6 +130,16 @@ enum WordStyle {
         if (name().startsWith("HEADING")) {
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(ordinal() - HEADING_1.ordinal()));
         }
+    }
+
+    private long before() {
+        return switch (this) {
+            // 35 mm from the type area to the organ, two lines to the number and from the line to the title
+            case ORGAN, ORGAN_LONG -> 1984;
+            case SERIAL, SIGNATURE -> 2L * lineTwips;
+            case TITLE_BELOW_HEAD -> 2L * 579;
+            default -> 0;
+        };
     }
 
     private static String name(String id) {

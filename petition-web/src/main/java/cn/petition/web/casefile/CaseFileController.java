@@ -82,15 +82,6 @@ class CaseFileController {
         return "casefile/deadline";
     }
 
-    @GetMapping("/documents/{id}")
-    String document(
-            @PathVariable String number, @PathVariable UUID id, @CurrentOfficer OfficerPrincipal officer, Model model) {
-        var issued = documents.read(number, id, officer.actor());
-        audit.record(AuditEntry.done(officer.id(), officer.organId(), "READ_DOCUMENT", "DOCUMENT", id));
-        model.addAttribute("page", new DocumentPage(number, issued.title(), issued.number(), issued.html()));
-        return "casefile/document";
-    }
-
     /** Handed over as a download only: what a petitioner sent is never shown inside a page of ours. */
     @GetMapping("/attachments/{id}")
     ResponseEntity<byte[]> attachment(
@@ -112,7 +103,7 @@ class CaseFileController {
         audit.record(AuditEntry.done(
                         officer.id(), officer.organId(), "READ_CASE_FILE", "FILING", file.head().filing())
                 .withFields("name", "claim", "facts"));
-        model.addAttribute("page", pages.of(file, officer.actor(), revealed));
+        model.addAttribute("page", pages.of(file, documents.of(number, officer.actor()), officer.actor(), revealed));
         return "casefile/case-file";
     }
 

@@ -50,7 +50,8 @@ record CaseFilePage(
             String article,
             boolean provisional) {}
 
-    record Paper(String title, String number, String day, String href) {}
+    /** @param replaced a later document corrects it */
+    record Paper(String title, String number, String day, String href, boolean replaced) {}
 
     /** @param owed what is still owed on it, in words */
     record JoinedFiling(String number, String title, String words, @Nullable String owed, String href) {}

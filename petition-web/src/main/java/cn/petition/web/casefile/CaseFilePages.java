@@ -19,6 +19,7 @@ import cn.petition.workflow.casefile.ObligationInFile;
 import cn.petition.workflow.casefile.PartyInFile;
 import cn.petition.workflow.casefile.PersonalField;
 import cn.petition.workflow.casefile.StepInFile;
+import cn.petition.workflow.document.ListedDocument;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,7 +92,8 @@ class CaseFilePages {
     }
 
     /** @param revealed what was asked for just now, shown once */
-    CaseFilePage of(CaseFile file, Actor officer, @Nullable Revealed revealed) {
+    CaseFilePage of(
+            CaseFile file, List<ListedDocument> documents, Actor officer, @Nullable Revealed revealed) {
         var head = file.head();
         return new CaseFilePage(
                 head.number(),
@@ -108,7 +110,7 @@ class CaseFilePages {
                 head.facts(),
                 file.obligations().stream().map(one -> clock(head, one)).toList(),
                 newestFirst(file.steps()).stream().map(one -> step(head, one)).toList(),
-                papers(head, file.steps()),
+                documents.stream().map(CaseFilePages::paper).toList(),
                 file.joined().stream().map(CaseFilePages::joined).toList(),
                 file.attachments().stream().map(one -> attachment(head, one)).toList());
     }
@@ -268,15 +270,13 @@ class CaseFilePages {
                 step.corrected());
     }
 
-    private static List<CaseFilePage.Paper> papers(CaseHead head, List<StepInFile> steps) {
-        return newestFirst(steps).stream()
-                .filter(step -> step.document() != null)
-                .map(step -> new CaseFilePage.Paper(
-                        String.valueOf(step.documentTitle()),
-                        String.valueOf(step.documentNumber()),
-                        FileWords.day(step.occurredOn()),
-                        paper(head, step)))
-                .toList();
+    private static CaseFilePage.Paper paper(ListedDocument one) {
+        return new CaseFilePage.Paper(
+                one.title(),
+                one.number(),
+                FileWords.day(one.issuedOn()),
+                "/petitions/" + one.matter() + "/documents/" + one.id(),
+                one.replaced());
     }
 
     private static String paper(CaseHead head, StepInFile step) {

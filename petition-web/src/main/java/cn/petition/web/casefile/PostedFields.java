@@ -16,7 +16,7 @@ import org.springframework.context.MessageSource;
 /** What was typed into a posted form: its digest, and its words for a page that keeps them. */
 final class PostedFields {
 
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "formKey", "version");
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "formKey", "version", "preview");
 
     private static final Pattern CHOSEN = Pattern.compile("[A-Z_]+|true|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

@@ -13,6 +13,7 @@ import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.casefile.Choices;
 import cn.petition.workflow.casefile.StepInFile;
+import cn.petition.workflow.document.PreviewedDocument;
 import cn.petition.workflow.step.StepRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -86,7 +88,7 @@ abstract class StepController<F extends StepForm> {
         var form = blank(matter);
         form.setVersion(matter.version());
         form.setOn(forms.today());
-        return page(form, matter, officer, null, model);
+        return page(form, matter, officer, null, null, model);
     }
 
     @PostMapping
@@ -95,6 +97,7 @@ abstract class StepController<F extends StepForm> {
             @CurrentOfficer OfficerPrincipal officer,
             @Valid @ModelAttribute("form") F form,
             BindingResult problems,
+            @RequestParam(name = "preview", required = false) @Nullable String asked,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -113,11 +116,14 @@ abstract class StepController<F extends StepForm> {
         }
         if (key == null || problems.hasErrors()) {
             response.setStatus(UNPROCESSABLE);
-            return page(form, matter, officer, null, model);
+            return page(form, matter, officer, null, null, model);
         }
         var typed = new PostedFields(request);
         var step = new StepRequest(number, form.getVersion(), officer.actor(), Objects.requireNonNull(form.getOn()));
         try {
+            if (asked != null) {
+                return page(form, matter, officer, null, forms.preview().of(() -> take(form, step)), model);
+            }
             String next = forms.onceOnly().run(officer.id(), key, route(number), typed.fingerprint(), () -> {
                 take(form, step);
                 return "/petitions/" + number;
@@ -128,10 +134,10 @@ abstract class StepController<F extends StepForm> {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             String article = refused.article();
             return page(
-                    form, matter, officer, refused.words() + (article == null ? "" : "（" + article + "）"), model);
+                    form, matter, officer, refused.words() + (article == null ? "" : "（" + article + "）"), null, model);
         } catch (OtherContentUnderSameKey other) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return page(form, matter, officer, other.getMessage(), model);
+            return page(form, matter, officer, other.getMessage(), null, model);
         } catch (OptimisticLockingFailureException changed) {
             throw new ChangedMeanwhile(
                     typed.kept(forms.words()), List.of(lastChange(number, officer)), "/petitions/" + number);
@@ -155,7 +161,13 @@ abstract class StepController<F extends StepForm> {
         return last.actor() + "于" + FileWords.moment(last.recordedAt()) + "办理了“" + Labels.of(last.action()) + "”。";
     }
 
-    private String page(F form, CaseHead matter, OfficerPrincipal officer, @Nullable String refusal, Model model) {
+    private String page(
+            F form,
+            CaseHead matter,
+            OfficerPrincipal officer,
+            @Nullable String refusal,
+            @Nullable List<PreviewedDocument> preview,
+            Model model) {
         form.setFormKey(forms.keys().issue(officer.id(), route(matter.number())));
         model.addAttribute("form", form);
         model.addAttribute("page", new StepPage(
@@ -168,7 +180,9 @@ abstract class StepController<F extends StepForm> {
                 basis(matter),
                 explanation(),
                 refusal,
-                forms.today()));
+                forms.today(),
+                forms.documents().issuedBy(getClass()),
+                preview));
         offer(matter, officer, model);
         return "casefile/step";
     }

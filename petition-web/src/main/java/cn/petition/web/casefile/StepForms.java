@@ -5,6 +5,7 @@ import cn.petition.domain.petition.ObligationClocks;
 import cn.petition.web.config.FormKeys;
 import cn.petition.workflow.casefile.CaseFiles;
 import cn.petition.workflow.casefile.Choices;
+import cn.petition.workflow.document.DocumentPreview;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.MessageSource;
@@ -18,6 +19,8 @@ record StepForms(
         ObligationClocks clocks,
         OnceOnly onceOnly,
         FormKeys keys,
+        DocumentPreview preview,
+        StepDocuments documents,
         MessageSource words,
         Clock clock) {
 

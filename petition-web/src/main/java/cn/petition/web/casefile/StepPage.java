@@ -1,6 +1,8 @@
 package cn.petition.web.casefile;
 
+import cn.petition.workflow.document.PreviewedDocument;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis the article on which the step rests
  * @param refusal why the step was refused just now
  * @param latest the last day that can be entered
+ * @param issuing whether the step issues documents, which can be looked over first
+ * @param preview the documents as they would be issued, when they were asked for
  */
 record StepPage(
         String number,
@@ -23,7 +27,9 @@ record StepPage(
         @Nullable String basis,
         @Nullable String explanation,
         @Nullable String refusal,
-        LocalDate latest) {
+        LocalDate latest,
+        boolean issuing,
+        @Nullable List<PreviewedDocument> preview) {
 
     public String template() {
         return "casefile/" + fields;

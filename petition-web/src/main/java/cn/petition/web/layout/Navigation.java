@@ -21,6 +21,7 @@ public final class Navigation {
                     "register",
                     EnumSet.of(Role.INTAKE_CLERK, Role.INTAKE_SUPERVISOR)),
             new Entry("petitions", "查找", "/petitions", "find", WORKING_ON_MATTERS),
+            new Entry("documents", "文书", "/documents", "document", WORKING_ON_MATTERS),
             new Entry("imports", "批量导入", "/imports", "import", EnumSet.of(Role.INTAKE_SUPERVISOR)),
             new Entry("statistics", "统计", "/statistics", "statistics", WORKING_ON_MATTERS),
             new Entry(

@@ -1,5 +1,6 @@
 package cn.petition.workflow.document;
 
+import cn.petition.domain.legal.RuleSet;
 import cn.petition.domain.petition.Petition;
 import cn.petition.workflow.step.MatterAtHand;
 import jakarta.persistence.EntityManager;
@@ -7,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,25 +46,48 @@ public class DocumentRegister {
     /** Numbers, prints and keeps a document on behalf of the officer's organ. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void issue(DraftDocument draft, OfficialDocument document) {
+        issue(draft, document, draft.matter().moment().ruleSet(), null);
+    }
+
+    /** Issues a document in the place of an earlier one, under the rules of the earlier one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void issue(DraftDocument draft, OfficialDocument document, RuleSet rules, @Nullable Correction correction) {
         var matter = draft.matter();
-        var moment = matter.moment();
-        var type = document.type();
+        var preview = DocumentPreview.underWay();
         var head = new PaperHead(
-                type.title(),
-                number(matter, type),
+                document.type().title(),
+                preview == null ? number(matter, document.type()) : withoutNumber(matter, document.type()),
                 matter.organ().name(),
-                moment.on(),
-                type.basisUnder(moment.ruleSet().code()));
+                matter.moment().on(),
+                document.basisUnder(rules.code()),
+                correction == null ? null : correction.words());
         String html = press.print(head, document);
         entities.flush();
+        if (preview != null) {
+            preview.add(new PreviewedDocument(head.title(), html));
+            return;
+        }
+        keep(draft, document, head, html, correction);
+    }
+
+    private void keep(
+            DraftDocument draft,
+            OfficialDocument document,
+            PaperHead head,
+            String html,
+            @Nullable Correction correction) {
+        var matter = draft.matter();
+        var moment = matter.moment();
         jdbc.sql("""
                         insert into official_document
-                            (id, matter_id, type, number, title, organ_id, issued_on, issued_at, issued_by, facts, html, sha256)
-                        values (:id, :matter, :type, :number, :title, :organ, :on, :at, :by, cast(:facts as jsonb), :html, :sha256)
+                            (id, matter_id, type, number, title, organ_id, issued_on, issued_at, issued_by,
+                             facts, html, sha256, replaces, replaces_reason)
+                        values (:id, :matter, :type, :number, :title, :organ, :on, :at, :by,
+                                cast(:facts as jsonb), :html, :sha256, :replaces, :reason)
                         """)
                 .param("id", draft.id())
                 .param("matter", matter.petition().id())
-                .param("type", type.name())
+                .param("type", document.type().name())
                 .param("number", head.number())
                 .param("title", head.title())
                 .param("organ", matter.organ().id())
@@ -71,6 +97,8 @@ public class DocumentRegister {
                 .param("facts", json.writeValueAsString(document))
                 .param("html", html)
                 .param("sha256", digest(html))
+                .param("replaces", correction == null ? null : correction.replaced(), Types.OTHER)
+                .param("reason", correction == null ? null : correction.reason(), Types.VARCHAR)
                 .update();
     }
 
@@ -83,6 +111,11 @@ public class DocumentRegister {
                 .param("type", type.name())
                 .query(String.class)
                 .optional();
+    }
+
+    /** What stands in the place of the number as long as a document is only looked over. */
+    private static String withoutNumber(MatterAtHand matter, DocumentType type) {
+        return "%s%s〔%d〕×号".formatted(matter.organ().code(), type.series(), matter.moment().on().getYear());
     }
 
     /** A sealed matter's papers take no place in the series: a gap would tell that there is one. */

@@ -2,14 +2,32 @@ package cn.petition.workflow.document;
 
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.petition.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads issued documents, each only on behalf of an officer who may see its matter. */
 @Component
 public class IssuedDocuments {
+
+    private static final String VISIBLE = """
+            exists (select 1 from matter_viewer v
+                    where v.matter_id = m.id and v.viewer_id in (:officer, :organ))""";
+
+    private static final String LISTED = """
+            select d.id, m.number as matter, m.title as matter_title, d.title, d.number, d.issued_on, d.issued_at,
+                   exists (select 1 from official_document r where r.replaces = d.id) as replaced
+            from official_document d join matter m on m.id = d.matter_id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -22,23 +40,135 @@ public class IssuedDocuments {
      * @throws IllegalStateException when the stored text is not the one that was issued
      */
     public IssuedDocument read(String number, UUID document, Actor actor) {
-        record Row(String title, String number, LocalDate issuedOn, String html, String sha256) {}
-        var row = jdbc.sql("""
-                        select d.title, d.number, d.issued_on, d.html, d.sha256
-                        from official_document d join matter m on m.id = d.matter_id
-                        where m.number = :number and d.id = :document
-                          and exists (select 1 from matter_viewer v
-                                      where v.matter_id = m.id and v.viewer_id in (:officer, :organ))""")
-                .param("number", number)
+        var issued = read(document, actor);
+        if (!issued.matter().equals(number)) {
+            throw new NotFound();
+        }
+        return issued;
+    }
+
+    /**
+     * @throws NotFound when there is none or the officer may not see its matter
+     * @throws IllegalStateException when the stored text is not the one that was issued
+     */
+    public IssuedDocument read(UUID document, Actor actor) {
+        return jdbc.sql("""
+                        select d.id, m.number as matter, d.type, d.title, d.number, d.issued_on, d.organ_id, d.html, d.sha256,
+                               before.id as before_id, before.number as before_number,
+                               later.id as later_id, later.number as later_number
+                        from official_document d
+                        join matter m on m.id = d.matter_id
+                        left join official_document before on before.id = d.replaces
+                        left join official_document later on later.replaces = d.id
+                        where d.id = :document and\s""" + VISIBLE)
                 .param("document", document)
                 .param("officer", actor.officer())
                 .param("organ", actor.organ())
-                .query(Row.class)
+                .query((row, n) -> issued(row))
                 .optional()
                 .orElseThrow(NotFound::new);
-        if (!DocumentRegister.digest(row.html()).equals(row.sha256())) {
-            throw new IllegalStateException("Document " + document + " is not what was issued");
+    }
+
+    /**
+     * All of them or none: whoever names one that is not there or not open to them learns nothing of the others.
+     *
+     * @throws NotFound when the officer may not see all of them
+     */
+    public void requireVisible(Collection<UUID> documents, Actor actor) {
+        int visible = jdbc.sql("""
+                        select count(*) from official_document d join matter m on m.id = d.matter_id
+                        where d.id in (:documents) and\s""" + VISIBLE)
+                .param("documents", documents)
+                .param("officer", actor.officer())
+                .param("organ", actor.organ())
+                .query(Integer.class)
+                .single();
+        if (visible != documents.size()) {
+            throw new NotFound();
         }
-        return new IssuedDocument(row.title(), row.number(), row.issuedOn(), row.html());
+    }
+
+    /** The documents of one matter, newest first; none where the officer may not see it. */
+    public List<ListedDocument> of(String matter, Actor actor) {
+        return jdbc.sql(LISTED + "where m.number = :matter and " + VISIBLE + " order by d.issued_at desc, d.id desc")
+                .param("matter", matter)
+                .param("officer", actor.officer())
+                .param("organ", actor.organ())
+                .query((row, n) -> listed(row))
+                .list();
+    }
+
+    /**
+     * Documents that the officer's own organ issued, newest first.
+     *
+     * @param most documents at most
+     */
+    public List<ListedDocument> find(DocumentFilter filter, int most, Actor actor) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("officer", actor.officer());
+        parameters.put("organ", actor.organ());
+        parameters.put("limit", most);
+        var sql = new StringBuilder(LISTED).append("where d.organ_id = :organ and ").append(VISIBLE);
+        if (filter.type() != null) {
+            sql.append(" and d.type = :type");
+            parameters.put("type", filter.type().name());
+        }
+        if (filter.from() != null) {
+            sql.append(" and d.issued_on >= :from");
+            parameters.put("from", filter.from());
+        }
+        if (filter.to() != null) {
+            sql.append(" and d.issued_on <= :to");
+            parameters.put("to", filter.to());
+        }
+        if (filter.words() != null) {
+            sql.append(" and (strpos(d.number, :words) > 0 or strpos(m.number, :words) > 0)");
+            parameters.put("words", filter.words());
+        }
+        if (filter.after() != null) {
+            sql.append(" and (d.issued_at, d.id) < (:at, :id)");
+            parameters.put("at", filter.after().issuedAt().atOffset(ZoneOffset.UTC));
+            parameters.put("id", filter.after().id());
+        }
+        return jdbc.sql(sql.append(" order by d.issued_at desc, d.id desc limit :limit").toString())
+                .params(parameters)
+                .query((row, n) -> listed(row))
+                .list();
+    }
+
+    private static ListedDocument listed(ResultSet row) throws SQLException {
+        return new ListedDocument(
+                row.getObject("id", UUID.class),
+                row.getString("matter"),
+                row.getString("matter_title"),
+                row.getString("title"),
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("replaced"));
+    }
+
+    private static IssuedDocument issued(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        String html = row.getString("html");
+        if (!DocumentRegister.digest(html).equals(row.getString("sha256"))) {
+            throw new IllegalStateException("Document " + id + " is not what was issued");
+        }
+        return new IssuedDocument(
+                id,
+                row.getString("matter"),
+                DocumentType.valueOf(row.getString("type")),
+                row.getString("title"),
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("organ_id", UUID.class),
+                html,
+                reference(row, "before"),
+                reference(row, "later"));
+    }
+
+    private static IssuedDocument.@Nullable Reference reference(ResultSet row, String which) throws SQLException {
+        var id = row.getObject(which + "_id", UUID.class);
+        return id == null ? null : new IssuedDocument.Reference(id, row.getString(which + "_number"));
     }
 }

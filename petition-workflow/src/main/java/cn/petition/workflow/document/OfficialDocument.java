@@ -8,8 +8,18 @@ public interface OfficialDocument {
 
     DocumentType type();
 
-    /** Whom the document addresses, as printed. */
+    /** Whom the document addresses, as printed; empty where it is kept in the file. */
     String addressee();
+
+    /** The articles on which it rests under a rule set; empty where the regulation does not speak of it. */
+    default String basisUnder(String ruleSet) {
+        return type().basisUnder(ruleSet);
+    }
+
+    /** False where somebody else signs, such as a petitioner who withdraws. */
+    default boolean signedByOrgan() {
+        return true;
+    }
 
     /** A day as documents write it, 2026年3月16日. */
     default String day(LocalDate day) {

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DocumentTypeTest {
+
+    /** Papers of every office of which neither regulation says a word. */
+    private static final Set<DocumentType> UNKNOWN_TO_BOTH =
+            EnumSet.of(DocumentType.WITHDRAWAL_STATEMENT, DocumentType.ARCHIVE_CATALOGUE);
 
     @ParameterizedTest
     @EnumSource(DocumentType.class)
@@ -27,6 +33,10 @@ class DocumentTypeTest {
     @ParameterizedTest
     @EnumSource(DocumentType.class)
     void each_type_names_the_articles_of_both_regulations(DocumentType type) {
+        if (UNKNOWN_TO_BOTH.contains(type)) {
+            assertThat(type.basisUnder("R2005") + type.basisUnder("R2022")).isEmpty();
+            return;
+        }
         assertThat(type.basisUnder("R2005")).startsWith("《信访条例》第");
         assertThat(type.basisUnder("R2022")).startsWith("《信访工作条例》第");
     }

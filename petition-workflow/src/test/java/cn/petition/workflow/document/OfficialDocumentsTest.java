@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,8 +48,66 @@ class OfficialDocumentsTest {
     }
 
     @Test
+    void the_review_opinion_names_the_second_review_and_the_second_review_opinion_names_nothing_more() {
+        assertThat(printed(DocumentType.REVIEW_OPINION))
+                .contains("自收到本意见书之日起30日内", "请求复核")
+                .doesNotContain("诉讼", "行政复议", "不再受理");
+        assertThat(printed(DocumentType.SECOND_REVIEW_OPINION))
+                .contains("仍然以同一事实和理由提出投诉请求的，各级信访部门和其他机关、单位不再受理")
+                .doesNotContain("请求复核", "诉讼", "行政复议");
+    }
+
+    @Test
+    void the_notice_of_another_channel_leaves_the_remedy_to_that_channel() {
+        assertThat(printed(DocumentType.STATUTORY_CHANNEL_NOTICE))
+                .contains("劳动争议仲裁", "某市劳动人事争议仲裁委员会", "四十五日", "仲裁申请书", "不适用信访复查、复核");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentType.class)
+    void only_opinions_and_channels_name_a_remedy(DocumentType type) {
+        var naming = EnumSet.of(
+                DocumentType.HANDLING_OPINION,
+                DocumentType.SIMPLIFIED_ANSWER,
+                DocumentType.REVIEW_OPINION,
+                DocumentType.SECOND_REVIEW_OPINION,
+                DocumentType.STATUTORY_CHANNEL_NOTICE,
+                DocumentType.MEDIATION_AGREEMENT);
+        assertThat(printed(type).contains("class=\"paper-remedy\"")).isEqualTo(naming.contains(type));
+    }
+
+    @Test
+    void an_opinion_that_orders_it_to_be_done_again_forbids_the_same_opinion() {
+        assertThat(printed(DocumentType.REVIEW_OPINION)).contains("不得以同一事实和理由作出与原意见相同或者基本相同的意见");
+    }
+
+    @Test
+    void a_hearing_of_the_second_review_rests_on_its_own_article() {
+        assertThat(printed(DocumentType.HEARING_NOTICE)).contains("《信访工作条例》第三十六条第二款");
+        assertThat(printed(DocumentType.HEARING_RECORD)).contains("《信访工作条例》第三十一条第六项");
+    }
+
+    @Test
+    void a_correction_says_what_it_replaces_and_why() {
+        assertThat(printed(DocumentType.ACCEPTANCE_NOTICE, "本件更正141000受〔2026〕1号：受理日期有误。"))
+                .contains("<p class=\"paper-correction\">本件更正141000受〔2026〕1号：受理日期有误。</p>");
+        assertThat(printed(DocumentType.ACCEPTANCE_NOTICE)).doesNotContain("paper-correction");
+    }
+
+    @Test
+    void a_petitioner_who_withdraws_signs_himself() {
+        assertThat(printed(DocumentType.WITHDRAWAL_STATEMENT)).contains("声明人").doesNotContain("paper-sign\"", "依据：");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentType.class)
+    void no_document_prints_a_fact_that_is_missing(DocumentType type) {
+        assertThat(printed(type)).doesNotContain("null", "<dd></dd>", "：：");
+    }
+
+    @Test
     void a_document_never_prints_the_facts_of_the_one_before() {
-        var head = new PaperHead("送达回证", "1号", "某局", LocalDate.of(2026, 3, 9), "依据");
+        var head = new PaperHead("送达回证", "1号", "某局", LocalDate.of(2026, 3, 9), "依据", null);
         press.print(head, SampleDocuments.of(DocumentType.SERVICE_RECEIPT));
         var next = new ServiceReceipt(
                 "李某", "141000-2026-V-000009", "反映道路问题", "信访处理意见书", LocalDate.of(2026, 6, 1), "邮寄", "李某", "拒收");
@@ -58,7 +118,7 @@ class OfficialDocumentsTest {
 
     @Test
     void a_fact_that_is_misspelt_in_a_template_stops_the_document() {
-        var head = new PaperHead("某函", "1号", "某局", LocalDate.of(2026, 3, 9), "依据");
+        var head = new PaperHead("某函", "1号", "某局", LocalDate.of(2026, 3, 9), "依据", null);
         var other = new OfficialDocument() {
             @Override
             public DocumentType type() {
@@ -74,12 +134,18 @@ class OfficialDocumentsTest {
     }
 
     private String printed(DocumentType type) {
+        return printed(type, null);
+    }
+
+    private String printed(DocumentType type, @Nullable String correction) {
+        var document = SampleDocuments.of(type);
         var head = new PaperHead(
                 type.title(),
                 "141000" + type.series() + "〔2026〕1号",
                 "某市信访局",
                 LocalDate.of(2026, 3, 9),
-                type.basisUnder("R2022"));
-        return press.print(head, SampleDocuments.of(type));
+                document.basisUnder("R2022"),
+                correction);
+        return press.print(head, document);
     }
 }

@@ -1,6 +1,5 @@
 package cn.petition.workflow.document.type;
 
-import cn.petition.domain.legal.StatutoryPeriod;
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.OpinionOutcome;
 import cn.petition.workflow.document.DocumentType;
@@ -28,8 +27,6 @@ public record HandlingOpinion(
         int reviewRequestDays) implements OfficialDocument {
 
     public static HandlingOpinion of(MatterAtHand matter, OpinionOutcome outcome, String factsFound, String opinion, String legalBasis) {
-        var review = matter.clock()
-                .deadline(StatutoryPeriod.REVIEW_REQUEST, matter.moment().on(), matter.petition().place());
         return new HandlingOpinion(
                 PetitionerNames.of(matter.filing()),
                 matter.petition().number(),
@@ -41,7 +38,7 @@ public record HandlingOpinion(
                 Labels.of(outcome),
                 opinion,
                 legalBasis,
-                review.rule().orElseThrow().amount());
+                Remedy.reviewRequestDays(matter));
     }
 
     @Override
@@ -56,6 +53,6 @@ public record HandlingOpinion(
 
     /** The remedy as printed. */
     public String remedy() {
-        return "如不服本处理意见，可以自收到本意见书之日起" + reviewRequestDays + "日内，请求原办理机关、单位的上一级机关、单位复查。";
+        return Remedy.review("本意见书", reviewRequestDays);
     }
 }

@@ -32,4 +32,10 @@ public record NonAcceptanceNotice(
     public DocumentType type() {
         return DocumentType.NON_ACCEPTANCE_NOTICE;
     }
+
+    /** The article of the ground itself. */
+    @Override
+    public String basisUnder(String ruleSet) {
+        return article;
+    }
 }

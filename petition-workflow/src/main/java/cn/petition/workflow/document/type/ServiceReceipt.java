@@ -24,12 +24,29 @@ public record ServiceReceipt(
         String receiver,
         String outcome) implements OfficialDocument {
 
-    public static ServiceReceipt of(MatterAtHand matter, Optional<String> served, ServiceMethod method, ServiceOutcome outcome, String receiver) {
+    /** The receipt for the handling opinion. */
+    public static ServiceReceipt of(
+            MatterAtHand matter, Optional<String> served, ServiceMethod method, ServiceOutcome outcome, String receiver) {
+        return of(matter, DocumentType.HANDLING_OPINION, served, method, outcome, receiver);
+    }
+
+    /**
+     * The receipt for any paper.
+     *
+     * @param number number of the paper that was served, where it has one
+     */
+    public static ServiceReceipt of(
+            MatterAtHand matter,
+            DocumentType served,
+            Optional<String> number,
+            ServiceMethod method,
+            ServiceOutcome outcome,
+            String receiver) {
         return new ServiceReceipt(
                 PetitionerNames.of(matter.filing()),
                 matter.petition().number(),
                 matter.petition().title(),
-                DocumentType.HANDLING_OPINION.title() + served.map(number -> "（" + number + "）").orElse(""),
+                served.title() + number.map(one -> "（" + one + "）").orElse(""),
                 matter.moment().on(),
                 Labels.of(method),
                 receiver,

@@ -1,0 +1,31 @@
+package cn.petition.web.document;
+
+import cn.petition.web.component.Choice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents that the officer's organ issued.
+ *
+ * @param problem what is wrong with the filter
+ * @param next address of the next page
+ * @param first address of the first page, where this is a later one
+ * @param most documents that can be taken at once
+ */
+record DocumentsPage(
+        List<Row> rows,
+        List<Choice> types,
+        Words words,
+        boolean filtered,
+        @Nullable String problem,
+        @Nullable String first,
+        @Nullable String next,
+        int most) {
+
+    /** @param href address of the document */
+    record Row(
+            String id, String title, String number, String href, String matter, String matterTitle, String day, boolean replaced) {}
+
+    /** The filter as typed. */
+    record Words(String type, String from, String to, String q) {}
+}
