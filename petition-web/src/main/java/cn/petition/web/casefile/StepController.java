@@ -135,7 +135,7 @@ abstract class StepController<F extends StepForm> {
     }
 
     private void refuseWhereNotOffered(CaseHead matter, OfficerPrincipal officer) {
-        String ruleSet = forms.clocks().current().ruleSetOn(forms.today()).code();
+        String ruleSet = forms.ruleSet(matter);
         if (!matter.standing().offers(officer.actor(), ruleSet).contains(action)) {
             throw new ActionRefused(
                     "PetitionLifecycle",
@@ -169,7 +169,7 @@ abstract class StepController<F extends StepForm> {
     }
 
     private @Nullable String basis(CaseHead matter) {
-        String ruleSet = forms.clocks().current().ruleSetOn(forms.today()).code();
+        String ruleSet = forms.ruleSet(matter);
         return PetitionLifecycle.find(matter.status(), action, ruleSet).stream()
                 .map(row -> row.articleUnder(ruleSet))
                 .findFirst()
