@@ -38,6 +38,9 @@ final class FileWords {
 
     /** A day that was reckoned anew. */
     static String moved(DayMoved one) {
+        if (one.dueBefore().equals(one.dueAfter()) && one.overdueBefore().equals(one.overdueAfter())) {
+            return "%s因“%s”重算：日期没有变动，不再是暂定，仍为%s到期。".formatted(day(one.on()), one.cause(), day(one.dueAfter()));
+        }
         return "%s因“%s”重算：到期日由%s改为%s，此后为超期由%s改为%s。"
                 .formatted(
                         day(one.on()),

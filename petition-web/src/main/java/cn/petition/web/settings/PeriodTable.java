@@ -19,6 +19,8 @@ final class PeriodTable {
     /** A day near the end of the regulations of 2005 and their measures, and one under those of 2022. */
     private static final LocalDate UNDER_2005 = LocalDate.of(2022, 4, 30);
 
+    private static final String NOTHING = "—";
+
     private final RuleSets rules;
     private final LocalDate today;
 
@@ -28,7 +30,7 @@ final class PeriodTable {
     }
 
     /**
-     * One row.
+     * One row; a dash where there is nothing.
      *
      * @param regional the texts that set it differently, those that are switched off with them
      */
@@ -50,12 +52,12 @@ final class PeriodTable {
                 .collect(Collectors.joining("；"));
         String event = now.or(() -> before).map(StatutoryRule::startEvent).orElse("");
         return new Row(
-                period.row(),
+                period.row().isEmpty() ? NOTHING : period.row(),
                 Labels.of(period),
                 before.map(PeriodTable::cell).orElse(new Cell("没有规定", "")),
                 now.map(PeriodTable::cell).orElse(new Cell("没有规定", "")),
                 event,
-                regional);
+                regional.isEmpty() ? NOTHING : regional);
     }
 
     private static Cell cell(StatutoryRule rule) {

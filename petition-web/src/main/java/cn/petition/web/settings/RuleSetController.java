@@ -54,7 +54,7 @@ class RuleSetController {
     @GetMapping("/settings/rule-sets")
     String table(Model model) {
         var rules = clocks.current().rules();
-        model.addAttribute("rows", new PeriodTable(rules, LocalDate.now(clock)).rows());
+        model.addAttribute("periods", new PeriodTable(rules, LocalDate.now(clock)).rows());
         model.addAttribute("texts", texts.all().stream().map(TextLine::of).toList());
         return "settings/rule-sets";
     }
