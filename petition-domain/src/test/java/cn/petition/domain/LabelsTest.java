@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.petition.domain.deadline.DayKind;
 import cn.petition.domain.deadline.DeadlineState;
 import cn.petition.domain.legal.PeriodUnit;
+import cn.petition.domain.legal.ProvisionTopic;
 import cn.petition.domain.legal.StatutoryPeriod;
 import cn.petition.domain.parameter.AcceptanceDaySource;
 import cn.petition.domain.parameter.LateReviewRequest;
@@ -25,6 +26,7 @@ class LabelsTest {
     static Stream<Enum<?>> constants() {
         return Stream.<Enum<?>[]>of(
                         StatutoryPeriod.values(),
+                        ProvisionTopic.values(),
                         PeriodUnit.values(),
                         DayKind.values(),
                         DeadlineState.values(),

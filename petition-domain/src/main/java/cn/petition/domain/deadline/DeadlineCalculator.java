@@ -30,11 +30,16 @@ public final class DeadlineCalculator {
      * @throws cn.petition.domain.legal.NoRuleInForce when no rule sets the period on the decisive day
      */
     public PeriodRule rule(StatutoryPeriod period, LocalDate startEvent, LocalDate registeredOn, Region region) {
-        LocalDate decisive = parameters.ruleSetSelectedBy(startEvent, region).decisiveDay(startEvent, registeredOn);
+        LocalDate decisive = decisiveDay(startEvent, registeredOn, region);
         PeriodRule rule = ruleSets.period(period, decisive, region);
         return rule.parameter() == null
                 ? rule
                 : rule.withAmount(parameters.number(ParameterKey.of(rule.parameter()), startEvent, region));
+    }
+
+    /** The day that chooses the rule set: that of the event, or that of the registration where the office says so. */
+    public LocalDate decisiveDay(LocalDate event, LocalDate registeredOn, Region region) {
+        return parameters.ruleSetSelectedBy(event, region).decisiveDay(event, registeredOn);
     }
 
     /** Starts the clock for a period; see {@link #rule}. */
@@ -56,6 +61,11 @@ public final class DeadlineCalculator {
     /** Where the deadline stands today, due soon as the bureau settled. */
     public DeadlineStatus status(Deadline deadline, LocalDate today, Region region) {
         return deadline.on(today, parameters.dueSoonDays(today, region));
+    }
+
+    /** Whether a last day that is a day off moves to the next working day for being overdue, for a clock begun then. */
+    public boolean rollsForward(LocalDate startedOn, Region region) {
+        return parameters.rollForward(startedOn, region);
     }
 
     public WorkingCalendar calendar() {

@@ -1,5 +1,6 @@
 package cn.petition.domain.legal;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ public record PeriodRule(
         LegalBasis basis,
         int extensionAtMost,
         @Nullable LegalBasis pauseBasis,
-        @Nullable String parameter) {
+        @Nullable String parameter)
+        implements StatutoryRule {
 
     public PeriodRule {
         if (amount < 1 || extensionAtMost < 0) {
@@ -36,6 +38,11 @@ public record PeriodRule(
     public static PeriodRule of(
             String ruleSet, StatutoryPeriod period, int amount, PeriodUnit unit, String startEvent, LegalBasis basis) {
         return new PeriodRule(ruleSet, period, amount, unit, startEvent, basis, 0, null, null);
+    }
+
+    @Override
+    public String lengthInWords() {
+        return amount + (unit == PeriodUnit.WORKING_DAYS ? "个工作日" : "日");
     }
 
     /** Whether the time of a hearing is left out of this period. */
@@ -57,6 +64,12 @@ public record PeriodRule(
     /** The same rule, under which the time of a hearing is not counted. */
     public PeriodRule pausableUnder(LegalBasis article) {
         return new PeriodRule(ruleSet, period, amount, unit, startEvent, basis, extensionAtMost, article, parameter);
+    }
+
+    /** The same rule, which stops for a hearing wherever the national rule it replaces does. */
+    PeriodRule pausedLike(Optional<PeriodRule> national) {
+        LegalBasis article = national.map(PeriodRule::pauseBasis).orElse(null);
+        return article == null || pausable() ? this : pausableUnder(article);
     }
 
     /** The same rule, whose amount is only a default because the law leaves it open. */

@@ -1,22 +1,16 @@
 package cn.petition.domain.legal;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
 /**
  * One period that a region sets differently from the nation; comes from data, never from code.
  *
- * @param region where it holds
- * @param validFrom first day
- * @param validTo last day, or null while in force
- * @param rule the rule that takes the place of the national one
+ * @param regulation the regional text, with where and when it applies
+ * @param rule the rule that takes the place of the national one, or stands beside the national rules
  */
-public record RegionalPeriod(Region region, LocalDate validFrom, @Nullable LocalDate validTo, PeriodRule rule) {
+public record RegionalPeriod(RegionalRegulation regulation, PeriodRule rule) {
 
-    boolean appliesTo(StatutoryPeriod period, LocalDate day, Region place) {
-        return rule.period() == period
-                && region.covers(place)
-                && !day.isBefore(validFrom)
-                && (validTo == null || !day.isAfter(validTo));
+    public RegionalPeriod {
+        if (!rule.ruleSet().equals(regulation.code())) {
+            throw new IllegalArgumentException("地方期限的规则集代号必须与所属地方规定相同。");
+        }
     }
 }

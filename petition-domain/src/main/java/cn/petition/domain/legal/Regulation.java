@@ -31,6 +31,11 @@ public record Regulation(String code, String title, LocalDate validFrom, @Nullab
     /** No source gives the day of the national text; the day is that of the first provincial edition. */
     public static final Regulation SATISFACTION_2022 =
             new Regulation("MY22", "信访事项办理群众满意度评价工作办法（试行）", LocalDate.of(2022, 6, 9), null);
+    public static final Regulation INSPECTION_2020 =
+            new Regulation("DC20", "政府督查工作条例", LocalDate.of(2021, 2, 1), null);
+    /** Issued in 2019; no source gives the day from which it holds, the day is the first of the month of publication. */
+    public static final Regulation RULE_OF_LAW_2019 =
+            new Regulation("FZ19", "法治政府建设与责任落实督察工作规定", LocalDate.of(2019, 5, 1), null);
     public static final Regulation CIVIL_CODE = new Regulation("MFD", "民法典", LocalDate.of(2021, 1, 1), null);
 
     public Regulation {
@@ -51,6 +56,8 @@ public record Regulation(String code, String title, LocalDate validFrom, @Nullab
                 SIMPLIFIED_HANDLING_2022,
                 SATISFACTION_2014,
                 SATISFACTION_2022,
+                INSPECTION_2020,
+                RULE_OF_LAW_2019,
                 CIVIL_CODE);
     }
 

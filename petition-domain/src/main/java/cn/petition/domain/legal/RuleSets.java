@@ -14,27 +14,27 @@ public final class RuleSets {
 
     private final List<RuleSet> regulations;
     private final List<RuleSet> procedures;
-    private final List<RegionalPeriod> regionalPeriods;
+    private final RegionalRules regional;
 
     /**
      * @param regulations sets of which exactly one is in force on a day; overlapping ones are refused
      * @param procedures sets for periods that the regulations do not set
-     * @param regionalPeriods overrides by region and day; the narrowest region wins, then the latest first day
+     * @param regional overrides by region and day
      */
-    public RuleSets(List<RuleSet> regulations, List<RuleSet> procedures, List<RegionalPeriod> regionalPeriods) {
+    public RuleSets(List<RuleSet> regulations, List<RuleSet> procedures, RegionalRules regional) {
         this.regulations = List.copyOf(regulations);
         this.procedures = List.copyOf(procedures);
-        this.regionalPeriods = List.copyOf(regionalPeriods);
+        this.regional = regional;
         refuseOverlaps();
     }
 
     /** Regulations only. */
     public RuleSets(List<RuleSet> regulations) {
-        this(regulations, List.of(), List.of());
+        this(regulations, List.of(), RegionalRules.NONE);
     }
 
     /** The same sets with other regional overrides. */
-    public RuleSets withRegionalPeriods(List<RegionalPeriod> overrides) {
+    public RuleSets withRegionalRules(RegionalRules overrides) {
         return new RuleSets(regulations, procedures, overrides);
     }
 
@@ -52,8 +52,7 @@ public final class RuleSets {
 
     /** The rule set with this code, as kept with an earlier decision. */
     public RuleSet withCode(String code) {
-        return Stream.concat(regulations.stream(), procedures.stream())
-                .filter(set -> set.code().equals(code))
+        return sets().filter(set -> set.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NoRuleInForce("没有代号为“" + code + "”的规则集，请核对后重试。"));
     }
@@ -76,17 +75,46 @@ public final class RuleSets {
     /** As {@link #period}, but empty where no rule sets the period; still refuses days before 2005-05-01. */
     public Optional<PeriodRule> find(StatutoryPeriod period, LocalDate startEvent, Region region) {
         RuleSet regulation = on(startEvent);
-        return regional(period, startEvent, region)
-                .or(() -> regulation.find(period))
-                .or(() -> procedural(period, startEvent));
+        Optional<PeriodRule> national = regulation.find(period).or(() -> procedural(period, startEvent));
+        return regional.period(period, startEvent, region)
+                .map(override -> override.pausedLike(national))
+                .or(() -> national);
     }
 
-    private Optional<PeriodRule> regional(StatutoryPeriod period, LocalDate day, Region region) {
-        return regionalPeriods.stream()
-                .filter(one -> one.appliesTo(period, day, region))
-                .max(Comparator.comparingInt((RegionalPeriod one) -> one.region().depth())
-                        .thenComparing(RegionalPeriod::validFrom))
-                .map(RegionalPeriod::rule);
+    /** What the law says about a period that starts on this day in this region, with a number or in words only. */
+    public Optional<StatutoryRule> says(StatutoryPeriod period, LocalDate startEvent, Region region) {
+        return find(period, startEvent, region)
+                .map(StatutoryRule.class::cast)
+                .or(() -> Stream.concat(Stream.of(on(startEvent)), procedures.stream())
+                        .filter(set -> set.inForceOn(startEvent))
+                        .flatMap(set -> set.says(period).stream())
+                        .findFirst());
+    }
+
+    /**
+     * The rule under which something was begun, even where the text has been switched off or changed since.
+     *
+     * @param code code of a national or regional rule set, as kept with the obligation
+     * @param startEvent the day it began
+     */
+    public Optional<PeriodRule> recorded(String code, StatutoryPeriod period, LocalDate startEvent) {
+        return regional.recorded(code, period)
+                .map(override -> override.pausedLike(find(period, startEvent, Region.NATION)))
+                .or(() -> sets().filter(set -> set.code().equals(code)).flatMap(set -> set.find(period).stream()).findFirst());
+    }
+
+    /** What regions set differently. */
+    public RegionalRules regional() {
+        return regional;
+    }
+
+    /** All national sets: the regulations in their order, then the procedural measures. */
+    public List<RuleSet> national() {
+        return sets().toList();
+    }
+
+    private Stream<RuleSet> sets() {
+        return Stream.concat(regulations.stream(), procedures.stream());
     }
 
     private Optional<PeriodRule> procedural(StatutoryPeriod period, LocalDate day) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads calendar and parameters; another node's change is seen within a minute. */
+/** Reads calendar, parameters and regional rules; another node's change is seen within a minute. */
 @Component
 class PostgresObligationClocks implements ObligationClocks, CandidateClocks {
 
@@ -36,12 +36,15 @@ class PostgresObligationClocks implements ObligationClocks, CandidateClocks {
 
     private final JdbcClient jdbc;
     private final ParameterValues parameters;
+    private final PostgresRegionalRules regional;
     private final Clock clock;
     private volatile @Nullable Reading reading;
 
-    PostgresObligationClocks(JdbcClient jdbc, ParameterValues parameters, Clock clock) {
+    PostgresObligationClocks(
+            JdbcClient jdbc, ParameterValues parameters, PostgresRegionalRules regional, Clock clock) {
         this.jdbc = jdbc;
         this.parameters = parameters;
+        this.regional = regional;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ class PostgresObligationClocks implements ObligationClocks, CandidateClocks {
     }
 
     private ObligationClock on(WorkingCalendar calendar) {
-        var rules = NationalRuleSets.registry();
+        var rules = NationalRuleSets.registry().withRegionalRules(regional.read());
         return new StatutoryClock(rules, new DeadlineCalculator(rules, calendar, parameters.current()));
     }
 

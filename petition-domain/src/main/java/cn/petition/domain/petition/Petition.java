@@ -320,7 +320,7 @@ public class Petition {
     /** Extends handling by 1 to 30 days in sum, before the day has passed, approved by the organ's head (Art. 34). */
     public Step extend(int days, String reason, String approvedBy, @Nullable UUID notice, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
         var handling = open(Duty.HANDLING).orElseThrow(() -> new ActionRefused("ExtensionNeedsARunningClock", "没有正在计算的办理期限，不能延期。", null));
-        new ExtensionsAtMostThirtyDays().check(handling, days);
+        new ExtensionsAtMostThirtyDays().check(handling, days, clock);
         new ExtendedBeforeItIsOverdue().check(handling, moment.on());
         var step = append(CaseAction.EXTEND, moment, StepFacts.none().document(notice).with("days", days).with("approvedBy", approvedBy).remark(reason), ids);
         handling.extend(new Extension(ids.get(), days, reason, approvedBy, moment.on(), step.id()));

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleSetsTest {
 
@@ -82,18 +86,74 @@ class RuleSetsTest {
         }
     }
 
-    @Test
-    void every_period_is_set_today() {
-        for (StatutoryPeriod period : EnumSet.allOf(StatutoryPeriod.class)) {
-            assertThat(ruleSets.period(period, LocalDate.of(2026, 11, 21)).period()).isEqualTo(period);
+    @ParameterizedTest
+    @EnumSource(StatutoryPeriod.class)
+    void every_row_of_the_table_is_set_today_with_its_article(StatutoryPeriod period) {
+        Optional<StatutoryRule> rule = ruleSets.says(period, LocalDate.of(2026, 11, 21), Region.NATION);
+        boolean openInThe2022Texts = period.row().equals("D19");
+        if (period.row().isEmpty() && period != StatutoryPeriod.RATING || openInThe2022Texts) {
+            assertThat(rule).as("set by single regions or by the measures of 2014 only").isEmpty();
+            return;
         }
+        assertThat(rule).hasValueSatisfying(one -> {
+            assertThat(one.period()).isEqualTo(period);
+            assertThat(one.lengthInWords()).isNotBlank();
+            assertThat(one.basis().fullCite()).startsWith("《");
+        });
+    }
+
+    @Test
+    void the_table_has_all_rows_from_d01_to_d21() {
+        assertThat(Arrays.stream(StatutoryPeriod.values()).map(StatutoryPeriod::row).filter(row -> !row.isEmpty()))
+                .containsAll(IntStream.rangeClosed(1, 21).mapToObj("D%02d"::formatted).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REGISTRATION, 2022-04-30, '收到即登记，及时录入信访信息系统', T05-21",
+        "REGISTRATION, 2022-05-01, '收到即登记，及时录入信访信息系统', T22-22",
+        "COMPLETION_REPORT, 2022-04-30, 交办机关指定的日期, T05-21[4]",
+        "COMPLETION_REPORT, 2022-05-01, 交办机关指定的日期, T22-22[3]",
+        "URGENT_REPORT, 2022-04-30, '立即报告，必要时通报', T05-26",
+        "URGENT_REPORT, 2022-05-01, '及时报告，并通报有关主管部门和本级联席会议办公室', T22-25",
+        "SITUATION_REPORT, 2022-04-30, 定期提交信访情况分析报告, T05-39",
+        "SITUATION_REPORT, 2022-05-01, 每年编制信访情况年度报告, T22-41",
+        "FORWARDING_QUOTA_NATION, 2018-01-02, 5日, MY14-6",
+        "FORWARDING_QUOTA_PROVINCE, 2018-01-02, 3日, MY14-6",
+        "FORWARDING_QUOTA_CITY, 2018-01-02, 3日, MY14-6",
+        "FORWARDING_QUOTA_COUNTY, 2018-01-02, 4日, MY14-6",
+        "RULE_OF_LAW_REPORT, 2026-01-05, 每年3月1日前, FZ19",
+        "RULE_OF_LAW_PUBLICATION, 2026-01-05, 每年4月1日前, FZ19-24",
+        "INSPECTION_OBJECTION, 2021-02-01, 30日, DC20-17",
+        "INSPECTION_REVIEW, 2026-01-05, 30日, DC20-17"
+    })
+    void what_has_no_number_or_stands_beside_the_regulations_has_words_and_an_article(
+            StatutoryPeriod period, LocalDate day, String words, String basis) {
+        assertThat(ruleSets.says(period, day, Region.NATION)).hasValueSatisfying(rule -> {
+            assertThat(rule.lengthInWords()).isEqualTo(words);
+            assertThat(rule.basis().key()).isEqualTo(basis);
+        });
+    }
+
+    @Test
+    void the_shares_of_the_levels_add_up_to_triage_and_the_inspection_periods_begin_on_their_day() {
+        LocalDate day = LocalDate.of(2018, 1, 2);
+        int shares = Arrays.stream(StatutoryPeriod.values())
+                .filter(period -> period.row().equals("D19"))
+                .mapToInt(period -> ruleSets.period(period, day).amount())
+                .sum();
+        assertThat(shares).isEqualTo(ruleSets.period(StatutoryPeriod.TRIAGE, day).amount());
+        assertThat(ruleSets.says(StatutoryPeriod.INSPECTION_OBJECTION, LocalDate.of(2021, 1, 31), Region.NATION))
+                .isEmpty();
     }
 
     @Test
     void a_number_in_the_law_is_no_parameter() {
         Set<StatutoryPeriod> settled = EnumSet.noneOf(StatutoryPeriod.class);
         for (StatutoryPeriod period : StatutoryPeriod.values()) {
-            if (ruleSets.period(period, LocalDate.of(2026, 11, 21)).parameter() != null) {
+            if (ruleSets.find(period, LocalDate.of(2026, 11, 21), Region.NATION)
+                    .filter(rule -> rule.parameter() != null)
+                    .isPresent()) {
                 settled.add(period);
             }
         }
@@ -119,29 +179,10 @@ class RuleSetsTest {
     }
 
     @Test
-    void the_narrowest_region_overrides_single_periods_from_its_day() {
-        PeriodRule thirtyDays = NationalRuleSets.R2005.find(StatutoryPeriod.HANDLING).orElseThrow().withAmount(30);
-        RuleSets regional = ruleSets.withRegionalPeriods(List.of(
-                new RegionalPeriod(Region.of("330000"), LocalDate.of(2016, 8, 1), LAST_OLD_DAY, thirtyDays),
-                new RegionalPeriod(
-                        Region.of("330100"), LocalDate.of(2018, 1, 1), LAST_OLD_DAY, thirtyDays.withAmount(25))));
-        assertThat(amount(regional, LocalDate.of(2016, 7, 31), "330106")).isEqualTo(60);
-        assertThat(amount(regional, LocalDate.of(2016, 8, 1), "330106")).isEqualTo(30);
-        assertThat(amount(regional, LocalDate.of(2018, 1, 1), "330106")).isEqualTo(25);
-        assertThat(amount(regional, LocalDate.of(2018, 1, 1), "330200")).isEqualTo(30);
-        assertThat(amount(regional, LocalDate.of(2018, 1, 1), "320000")).isEqualTo(60);
-        assertThat(amount(regional, FIRST_NEW_DAY, "330106")).isEqualTo(60);
-    }
-
-    @Test
     void two_regulations_on_one_day_are_refused() {
         RuleSet doubled = RuleSet.of("X", "重复的规则集", LAST_OLD_DAY, null, List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RuleSets(List.of(NationalRuleSets.R2005, doubled)))
                 .withMessageContaining("适用时间重叠");
-    }
-
-    private static int amount(RuleSets ruleSets, LocalDate day, String region) {
-        return ruleSets.period(StatutoryPeriod.HANDLING, day, Region.of(region)).amount();
     }
 }

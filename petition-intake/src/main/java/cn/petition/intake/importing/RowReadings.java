@@ -1,5 +1,6 @@
 package cn.petition.intake.importing;
 
+import cn.petition.domain.legal.Region;
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.organ.Organs;
 import cn.petition.intake.registration.ImportFilings;
@@ -33,7 +34,7 @@ class RowReadings {
                 batch.headings(),
                 new DivisionNames(jdbc, region),
                 new CategoryNames(jdbc),
-                filings::check,
+                entry -> filings.check(entry, Region.ofPlace(region)),
                 LocalDate.now(clock));
     }
 }

@@ -1,5 +1,6 @@
 package cn.petition.intake.registration;
 
+import cn.petition.domain.legal.Region;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Officers;
 import cn.petition.domain.organ.Organ;
@@ -59,8 +60,13 @@ public class ImportFilings {
     /** What all filings of one call share. */
     private record Occasion(Actor by, Organ organ, Instant at, LocalDate today, ObligationClock clock) {
 
-        Moment on(LocalDate day) {
-            return new Moment(by, day, at, clock.ruleSetOn(day));
+        Moment on(LocalDate day, FilingFacts facts) {
+            return new Moment(by, day, at, clockOf(facts).ruleSetOn(day));
+        }
+
+        /** The matter is registered by the import itself, whatever day the ledger says it was received. */
+        ObligationClock clockOf(FilingFacts facts) {
+            return clock.ofMatter(today, facts.place());
         }
     }
 
@@ -107,11 +113,12 @@ public class ImportFilings {
     /**
      * Whether the rules of registration take the row, without writing anything.
      *
+     * @param place where the office lies that imports
      * @throws ActionRefused with the sentence of the rule that does not
      */
-    public void check(Entry entry) {
+    public void check(Entry entry, Region place) {
         var today = LocalDate.now(clock);
-        new RepresentativesAtMostFive().check(entry.facts().channel(), entry.parties());
+        new RepresentativesAtMostFive(clocks.current().rules(), place).check(entry.facts(), entry.parties());
         new ReceivedOnADayTheRulesKnow().check(entry.facts().receivedOn(), today);
         if (entry.answer() != null) {
             new AnsweredAfterReceipt().check(entry.facts().receivedOn(), entry.answer().on(), today);
@@ -121,10 +128,10 @@ public class ImportFilings {
     /** Registers the rows in their order, inside the transaction of the caller. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void register(Actor by, UUID batch, List<Entry> entries) {
-        entries.forEach(this::check);
+        var organ = organs.findById(by.organ()).orElseThrow();
+        entries.forEach(entry -> check(entry, RegisterPetition.region(organ)));
         var sealedParties = entries.stream().map(this::sealed).toList();
         var at = clock.instant();
-        var organ = organs.findById(by.organ()).orElseThrow();
         var occasion = new Occasion(by, organ, at, LocalDate.ofInstant(at, clock.getZone()), clocks.current());
 
         // drawn as late as possible: the desk waits for the counter until this transaction ends
@@ -176,11 +183,11 @@ public class ImportFilings {
                 number,
                 occasion.organ(),
                 entry.facts(),
-                occasion.on(entry.facts().receivedOn()),
+                occasion.on(entry.facts().receivedOn(), entry.facts()),
                 ids::next,
-                occasion.clock());
+                occasion.clockOf(entry.facts()));
         if (entry.answer() != null) {
-            petition.recordEarlierAnswer(entry.answer().words(), occasion.on(entry.answer().on()), ids::next);
+            petition.recordEarlierAnswer(entry.answer().words(), occasion.on(entry.answer().on(), entry.facts()), ids::next);
         }
         return petition;
     }

@@ -107,13 +107,13 @@ public class RegisterPetition {
     @Transactional
     public Registered register(Command command) {
         var facts = command.facts();
-        new RepresentativesAtMostFive().check(facts.channel(), command.parties());
         var at = clock.instant();
         var today = LocalDate.ofInstant(at, clock.getZone());
         new ReceivedOnADayTheRulesKnow().check(facts.receivedOn(), today);
 
         var organ = organs.findById(command.by().organ()).orElseThrow();
-        var obligationClock = clocks.current();
+        var obligationClock = clocks.current().ofMatter(today, facts.place());
+        new RepresentativesAtMostFive(obligationClock.rules(), region(organ)).check(facts, command.parties());
         UUID filingId = ids.next();
         UUID matterId = ids.next();
         var number = facts.sealed()

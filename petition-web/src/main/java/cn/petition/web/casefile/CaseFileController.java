@@ -129,7 +129,10 @@ class CaseFileController {
                 FileWords.day(one.facts().startedOn()),
                 FileWords.day(status.dueOn()),
                 FileWords.day(status.overdueAfter()),
+                FileWords.appraisal(one.appraisal()),
                 status.provisional(),
+                one.grounds(),
+                one.moved().stream().map(FileWords::moved).toList(),
                 explanation.days().stream().map(CaseFileController::day).toList());
     }
 

@@ -38,7 +38,13 @@ record CaseFilePage(
     /** @param href where to ask for the plain value */
     record Secret(String label, String value, @Nullable String href) {}
 
-    /** One answer owed: by whom, until when, and how it stands. */
+    /**
+     * One answer owed: by whom, until when, and how it stands.
+     *
+     * @param why how the day came about, with the article, in words
+     * @param appraisal the day counted from registration, in words; {@code null} where there is none
+     * @param moved how the day was reckoned anew, in words
+     */
     record Clock(
             String href,
             String duty,
@@ -48,7 +54,10 @@ record CaseFilePage(
             String dueOn,
             String overdueAfter,
             String article,
-            boolean provisional) {}
+            String why,
+            @Nullable String appraisal,
+            boolean provisional,
+            List<String> moved) {}
 
     /** @param replaced a later document corrects it */
     record Paper(String title, String number, String day, String href, boolean replaced) {}

@@ -3,7 +3,6 @@ package cn.petition.web.casefile;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.petition.CaseAction;
 import cn.petition.domain.petition.Labels;
-import cn.petition.domain.petition.ObligationClocks;
 import cn.petition.domain.petition.PetitionLifecycle;
 import cn.petition.web.component.Fact;
 import cn.petition.web.component.FileEntry;
@@ -20,8 +19,6 @@ import cn.petition.workflow.casefile.PartyInFile;
 import cn.petition.workflow.casefile.PersonalField;
 import cn.petition.workflow.casefile.StepInFile;
 import cn.petition.workflow.document.ListedDocument;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -82,13 +79,11 @@ class CaseFilePages {
             CaseAction.ARCHIVE);
 
     private final Set<CaseAction> implemented;
-    private final ObligationClocks clocks;
-    private final Clock clock;
+    private final StepForms forms;
 
-    CaseFilePages(List<StepController<?>> steps, ObligationClocks clocks, Clock clock) {
+    CaseFilePages(List<StepController<?>> steps, StepForms forms) {
         this.implemented = steps.stream().map(StepController::action).collect(Collectors.toSet());
-        this.clocks = clocks;
-        this.clock = clock;
+        this.forms = forms;
     }
 
     /** @param revealed what was asked for just now, shown once */
@@ -116,7 +111,7 @@ class CaseFilePages {
     }
 
     private List<OfferedAction> actions(CaseHead head, Actor officer) {
-        String ruleSet = clocks.current().ruleSetOn(LocalDate.now(clock)).code();
+        String ruleSet = forms.ruleSet(head);
         var offered = head.standing().offers(officer, ruleSet).stream()
                 .filter(implemented::contains)
                 .toList();
@@ -245,7 +240,10 @@ class CaseFilePages {
                 status.dueOn() == null ? "停止计算中" : FileWords.day(status.dueOn()),
                 FileWords.day(status.overdueAfter()),
                 one.article(),
-                status.provisional());
+                one.deadline().explanation().summary(),
+                FileWords.appraisal(one.appraisal()),
+                status.provisional(),
+                one.moved().stream().map(FileWords::moved).toList());
     }
 
     private static List<StepInFile> newestFirst(List<StepInFile> steps) {

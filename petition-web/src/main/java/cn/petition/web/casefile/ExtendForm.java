@@ -12,7 +12,7 @@ class ExtendForm extends StepForm {
 
     @NotNull(message = "请填写延长日数。")
     @Min(value = 1, message = "延长日数至少1日。")
-    @Max(value = 30, message = "延长日数最多30日。")
+    @Max(value = 90, message = "延长日数最多90日，请按适用的规定填写。")
     private @Nullable Integer days;
 
     @NotBlank(message = "请填写延期理由，将写入告知书。")

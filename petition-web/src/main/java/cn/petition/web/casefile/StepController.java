@@ -145,7 +145,7 @@ abstract class StepController<F extends StepForm> {
     }
 
     private void refuseWhereNotOffered(CaseHead matter, OfficerPrincipal officer) {
-        String ruleSet = forms.clocks().current().ruleSetOn(forms.today()).code();
+        String ruleSet = forms.ruleSet(matter);
         matter.standing().row(action, officer.actor(), ruleSet);
         if (!matter.standing().offers(officer.actor(), ruleSet).contains(action)) {
             throw new ActionRefused(
@@ -188,7 +188,7 @@ abstract class StepController<F extends StepForm> {
     }
 
     private @Nullable String basis(CaseHead matter) {
-        String ruleSet = forms.clocks().current().ruleSetOn(forms.today()).code();
+        String ruleSet = forms.ruleSet(matter);
         return PetitionLifecycle.find(matter.status(), action, ruleSet).stream()
                 .map(row -> row.articleUnder(ruleSet))
                 .findFirst()

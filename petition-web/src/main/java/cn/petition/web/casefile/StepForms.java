@@ -4,6 +4,7 @@ import cn.petition.domain.form.OnceOnly;
 import cn.petition.domain.petition.ObligationClocks;
 import cn.petition.web.config.FormKeys;
 import cn.petition.workflow.casefile.CaseFiles;
+import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.casefile.Choices;
 import cn.petition.workflow.document.DocumentPreview;
 import java.time.Clock;
@@ -26,5 +27,11 @@ record StepForms(
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Code of the rule set that governs a step of today on this matter. */
+    String ruleSet(CaseHead matter) {
+        var registeredOn = matter.registeredAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+        return clocks.current().ofMatter(registeredOn, matter.placeCode()).ruleSetOn(today()).code();
     }
 }

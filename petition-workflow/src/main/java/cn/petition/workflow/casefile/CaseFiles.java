@@ -4,6 +4,7 @@ import cn.petition.domain.deadline.Suspension;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.petition.CaseAction;
 import cn.petition.domain.petition.Channel;
+import cn.petition.domain.petition.DueDay;
 import cn.petition.domain.petition.Duty;
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.NotFound;
@@ -267,16 +268,21 @@ public class CaseFiles {
                                      order by e.approved_on, e.id) as extensions,
                                array(select concat_ws('/', s.from_day, coalesce(s.until_day::text, '-'), s.ground)
                                      from obligation_suspension s
-                                     where s.obligation_id = o.id order by s.from_day) as suspensions
+                                     where s.obligation_id = o.id order by s.from_day) as suspensions,
+                               array(select concat_ws('/', (r.recomputed_at at time zone :zone)::date, r.due_before,
+                                                      r.due_after, r.overdue_before, r.overdue_after, r.cause)
+                                     from obligation_recomputation r
+                                     where r.obligation_id = o.id order by r.recomputed_at, r.id) as moved
                         from obligation o join organ on organ.id = o.organ_id
                         where o.matter_id = :matter
                         order by o.ended_on is not null, coalesce(o.due_on, o.fixed_on), o.started_on, o.id""")
                 .param("matter", head.id())
+                .param("zone", clock.getZone().getId())
                 .query((row, n) -> obligation(row, head, statutory, today))
                 .list();
     }
 
-    private static ObligationInFile obligation(ResultSet row, CaseHead head, ObligationClock clock, LocalDate today)
+    private ObligationInFile obligation(ResultSet row, CaseHead head, ObligationClock statutory, LocalDate today)
             throws SQLException {
         var outcome = row.getString("outcome");
         var facts = new ObligationFacts(
@@ -297,8 +303,34 @@ public class CaseFiles {
                 row.getString("organ"),
                 row.getString("article"),
                 facts,
-                clock.deadlineOf(facts),
-                clock.statusOf(facts, today));
+                statutory.deadlineOf(facts),
+                statutory.statusOf(facts, today),
+                statutory.groundsOf(facts),
+                appraisal(facts, head, statutory),
+                Arrays.stream((String[]) row.getArray("moved").getArray())
+                        .map(CaseFiles::moved)
+                        .toList());
+    }
+
+    /** Appraisal counts from registration what the law counts from receipt; clocks begun by later steps have one day. */
+    private @Nullable DueDay appraisal(ObligationFacts facts, CaseHead head, ObligationClock statutory) {
+        boolean fromReceipt = facts.duty() == Duty.TRIAGE || facts.duty() == Duty.NOTICE_ON_DIRECT_RECEIPT;
+        if (!fromReceipt || !facts.startedOn().equals(head.receivedOn())) {
+            return null;
+        }
+        var registeredOn = head.registeredAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+        return statutory.appraisalOf(facts, registeredOn).orElse(null);
+    }
+
+    private static DayMoved moved(String text) {
+        String[] parts = text.split("/", 6);
+        return new DayMoved(
+                LocalDate.parse(parts[0]),
+                LocalDate.parse(parts[1]),
+                LocalDate.parse(parts[2]),
+                LocalDate.parse(parts[3]),
+                LocalDate.parse(parts[4]),
+                parts[5]);
     }
 
     private static Suspension suspension(String text) {

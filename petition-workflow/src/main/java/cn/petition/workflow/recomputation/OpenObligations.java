@@ -71,7 +71,7 @@ class OpenObligations {
         return moves;
     }
 
-    /** Writes the days anew, the index of the matter with them, and a journal line for each day that moved. */
+    /** Writes the days anew, the index of the matter with them, and a journal line for each day that moved or is certain now. */
     Moves reckon(Batch batch, ObligationClock now, String cause) {
         jdbc.sql("select id from matter where id in (:ids) order by id for update")
                 .param("ids", batch.matters())
@@ -108,7 +108,7 @@ class OpenObligations {
 
     private void journal(Obligation obligation, DueDay before, String cause) {
         DueDay after = obligation.due();
-        if (!moved(before, after)) {
+        if (!moved(before, after) && !settled(before, after)) {
             return;
         }
         jdbc.sql("""
@@ -140,6 +140,11 @@ class OpenObligations {
                 && after.dueOn() != null
                 && !(Objects.equals(before.dueOn(), after.dueOn())
                         && Objects.equals(before.overdueAfter(), after.overdueAfter()));
+    }
+
+    /** The notice has come and the provisional day was right. */
+    private static boolean settled(DueDay before, DueDay after) {
+        return before.dueOn() != null && after.dueOn() != null && before.provisional() && !after.provisional();
     }
 
     private static boolean isEarlier(@Nullable LocalDate after, @Nullable LocalDate before) {

@@ -9,6 +9,7 @@ import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.Filings;
 import cn.petition.domain.petition.Moment;
 import cn.petition.domain.petition.NotFound;
+import cn.petition.domain.petition.ObligationClock;
 import cn.petition.domain.petition.ObligationClocks;
 import cn.petition.domain.petition.Petition;
 import cn.petition.domain.petition.VisiblePetitions;
@@ -77,8 +78,8 @@ public class CaseDesk {
             }
         });
         var filing = filings.findByMatterId(petition.id()).orElseThrow(NotFound::new);
-        var statutory = clocks.current();
-        var moment = new Moment(request.by(), request.on(), clock.instant(), inForce(request.on()));
+        var statutory = clocks.current().ofMatter(registeredOn(petition), petition.place());
+        var moment = new Moment(request.by(), request.on(), clock.instant(), inForce(statutory, request.on()));
         return new MatterAtHand(
                 petition, filing, organ(request.by().organ()), complained(petition), moment, statutory, ids);
     }
@@ -103,9 +104,13 @@ public class CaseDesk {
         return complained == null ? null : organ(complained);
     }
 
-    private RuleSet inForce(LocalDate on) {
+    private LocalDate registeredOn(Petition petition) {
+        return LocalDate.ofInstant(petition.registeredAt(), clock.getZone());
+    }
+
+    private static RuleSet inForce(ObligationClock statutory, LocalDate on) {
         try {
-            return clocks.current().ruleSetOn(on);
+            return statutory.ruleSetOn(on);
         } catch (NoRuleInForce unknown) {
             throw new ActionRefused("NoRuleInForce", String.valueOf(unknown.getMessage()), null);
         }
