@@ -64,7 +64,11 @@ public class TrainSuggestions {
         List<TrainedPart> parts = new ArrayList<>();
         for (SuggestedSubject subject : SuggestedSubject.values()) {
             if (subject == SuggestedSubject.ORGAN) {
-                var texts = labelled(decided.subList(0, Math.min(decided.size(), MOST_COMPARED)), DecidedMatter::text, subject);
+                var texts = decided.stream()
+                        .limit(MOST_COMPARED)
+                        .filter(one -> one.organ() != null)
+                        .map(one -> new Labelled<>(one.text(), String.valueOf(label(one, subject))))
+                        .toList();
                 parts.add(part(subject, texts, NeighbourVote::new, null));
             } else {
                 var texts = new ArrayList<Labelled<TextFeatures>>();
@@ -78,18 +82,6 @@ public class TrainSuggestions {
             }
         }
         return models.put(clock.instant(), by, decided.size(), parts);
-    }
-
-    private static List<Labelled<String>> labelled(
-            List<DecidedMatter> decided, Function<DecidedMatter, String> text, SuggestedSubject subject) {
-        List<Labelled<String>> texts = new ArrayList<>();
-        for (DecidedMatter one : decided) {
-            String label = label(one, subject);
-            if (label != null) {
-                texts.add(new Labelled<>(text.apply(one), label));
-            }
-        }
-        return texts;
     }
 
     private static <T> TrainedPart part(
