@@ -88,6 +88,7 @@ public final class TellingTerms {
 
     private static boolean isPartOfOther(String text, String term, int to) {
         return term.equals("上诉") && text.startsWith("求", to)
+                || term.length() == 2 && term.endsWith("审") && to < text.length() && "核批查计".indexOf(text.charAt(to)) >= 0
                 || (term.equals("法院") || term.equals("检察院"))
                         && LANDMARK.matcher(text.substring(to, Math.min(text.length(), to + 4))).find();
     }

@@ -35,7 +35,7 @@ public final class LinearModel implements Classifier<TextFeatures> {
     private static final int LEAST_TEXTS = 3;
 
     /** What stands in more texts than this is grammar and courtesy. */
-    private static final double MOST_TEXTS = 0.4;
+    private static final double MOST_TEXTS = 0.6;
 
     private static final int ROUNDS = 60;
     private static final double RESTRAINT = 0.02;
