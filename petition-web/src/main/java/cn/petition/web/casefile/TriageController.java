@@ -3,6 +3,7 @@ package cn.petition.web.casefile;
 import cn.petition.domain.petition.CaseAction;
 import cn.petition.domain.petition.MatterKind;
 import cn.petition.web.security.OfficerPrincipal;
+import cn.petition.web.suggestion.SuggestionPanels;
 import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.step.StepRequest;
 import cn.petition.workflow.triage.TriagePetition;
@@ -18,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class TriageController extends StepController<TriageForm> {
 
     private final TriagePetition triagePetition;
+    private final SuggestionPanels suggestions;
 
-    TriageController(StepForms forms, TriagePetition triagePetition) {
+    TriageController(StepForms forms, TriagePetition triagePetition, SuggestionPanels suggestions) {
         super(forms, CaseAction.TRIAGE);
         this.triagePetition = triagePetition;
+        this.suggestions = suggestions;
     }
 
     @Override
@@ -44,6 +47,7 @@ class TriageController extends StepController<TriageForm> {
         model.addAttribute("kinds", labelled(MatterKind.class));
         model.addAttribute("categories", choices(forms().choices().categories(forms().today())));
         model.addAttribute("placeWords", matter.place());
+        model.addAttribute("suggestion", suggestions.of(matter, officer.actor()));
     }
 
     @Override

@@ -19,6 +19,8 @@ final class Areas {
     private Areas() {}
 
     static void assign(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        // whoever triages wants to know where the suggestions come from
+        area(requests, EnumSet.of(Role.ADMINISTRATOR, Role.TRIAGE_OFFICER), "/settings/suggestion");
         area(requests, EnumSet.of(Role.ADMINISTRATOR), "/accounts/**", "/organs/**", "/settings/**");
         area(requests, EnumSet.of(Role.AUDITOR), "/audit/**");
         area(requests, EnumSet.of(Role.INTAKE_SUPERVISOR), "/imports/**");
