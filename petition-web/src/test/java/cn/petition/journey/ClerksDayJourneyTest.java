@@ -51,7 +51,7 @@ class ClerksDayJourneyTest extends Journey {
         Desk housing = officer("housing");
         housing.visit("/worklist").follow(number).takes("签收").takes("受理").sees("受理告知书");
         housing.follow("出具处理意见")
-                .fill("认定的事实和理由", "经现场核实，屋面防水层老化，反映情况属实。")
+                .fill("认定的事实和理由", "2026年3月经现场核实，屋面防水层老化，反映情况属实。")
                 .tick("处理结论", "支持")
                 .fill("处理意见", "由物业使用维修资金重做防水，四月底前完成。")
                 .fill("法律法规依据", "《住宅专项维修资金管理办法》第二十二条")

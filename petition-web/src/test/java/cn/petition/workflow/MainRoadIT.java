@@ -133,9 +133,9 @@ class MainRoadIT {
         issueOpinion.issue(new IssueOpinion.Command(
                 office.step(number, office.handler, "2026-05-06"),
                 OpinionOutcome.SUPPORTED,
-                "经检测，室温低于合同约定。",
-                "供热单位已更换管道并退还费用。",
-                "《城市供热条例》"));
+                "2026年1月经检测，室温低于合同约定。",
+                "供热单位已更换管道，按合同供热，并退还部分费用。",
+                "《城市供热条例》第二十一条"));
         serve.serve(new ServeOpinion.Command(
                 office.step(number, office.handler, "2026-05-08"), ServiceMethod.IN_PERSON, ServiceOutcome.SIGNED, "张某某", null));
         complete.complete(new CompleteHandling.Command(

@@ -1,6 +1,7 @@
 package cn.petition.web.casefile;
 
 import cn.petition.domain.petition.OpinionOutcome;
+import cn.petition.workflow.opinioncheck.OpinionText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,6 +24,9 @@ class OpinionForm extends StepForm {
     @NotBlank(message = "请填写法律法规依据。")
     @Size(max = 5000, message = "依据最多5000字。")
     private @Nullable String legalBasis;
+
+    @Size(max = 500, message = "理由最多500字。")
+    private @Nullable String inSpiteOfFindings;
 
     public @Nullable OpinionOutcome getOutcome() {
         return outcome;
@@ -54,5 +58,23 @@ class OpinionForm extends StepForm {
 
     public void setLegalBasis(@Nullable String legalBasis) {
         this.legalBasis = legalBasis;
+    }
+
+    public @Nullable String getInSpiteOfFindings() {
+        return inSpiteOfFindings;
+    }
+
+    public void setInSpiteOfFindings(@Nullable String inSpiteOfFindings) {
+        this.inSpiteOfFindings = inSpiteOfFindings;
+    }
+
+    /** What is checked before it is signed; nothing as long as a part is missing. */
+    @Nullable OpinionText text(String claim) {
+        var facts = given(factsFound);
+        var said = given(opinion);
+        var basis = given(legalBasis);
+        return outcome == null || facts == null || said == null || basis == null
+                ? null
+                : new OpinionText(claim, outcome, facts, said, basis);
     }
 }

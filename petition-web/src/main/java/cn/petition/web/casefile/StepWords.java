@@ -49,6 +49,7 @@ final class StepWords {
         tell("secondReviewOpinion", "复核意见：", text -> text);
         tell("office", "对信访部门：", text -> Labels.of(Satisfaction.valueOf(text)));
         tell("organ", "对责任单位：", text -> Labels.of(Satisfaction.valueOf(text)));
+        words.addAll(HandlingWords.of(step));
         String facts = String.join("；", words);
         if (step.remark() == null) {
             return facts.isEmpty() ? null : facts;

@@ -99,7 +99,17 @@ class CaseFileIT {
         taken(
                 office.handler,
                 "issue-opinion",
-                Map.of("outcome", "SUPPORTED", "factsFound", "属实。", "opinion", "退还费用。", "legalBasis", "《条例》", "on", "2026-03-09"));
+                Map.of(
+                        "outcome",
+                        "SUPPORTED",
+                        "factsFound",
+                        "2026年1月连续检测五天，室温低于合同约定的十八度。",
+                        "opinion",
+                        "供热单位按合同供热，已更换支管；退还部分费用1260元。",
+                        "legalBasis",
+                        "《某省城市供热条例》第二十一条",
+                        "on",
+                        "2026-03-09"));
         taken(
                 office.handler,
                 "serve",
