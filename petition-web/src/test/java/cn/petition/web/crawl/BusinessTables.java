@@ -6,13 +6,13 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A checksum for each table that holds the office's business; the audit record and timers may go on. */
-final class BusinessTables {
+public final class BusinessTables {
 
     private static final String EXCEPT = "audit%|scheduled_tasks|flyway%|spring_session%|division";
 
     private BusinessTables() {}
 
-    static Map<String, String> checksums(JdbcClient jdbc) {
+    public static Map<String, String> checksums(JdbcClient jdbc) {
         List<String> names = jdbc.sql("""
                         select table_name from information_schema.tables
                         where table_schema = current_schema() and table_type = 'BASE TABLE'

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class DocumentRegister {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final String SEALED = "密";
     private static final int SEALED_LENGTH = 10;
 
     private final DocumentPress press;
@@ -115,7 +116,8 @@ public class DocumentRegister {
 
     /** What stands in the place of the number as long as a document is only looked over. */
     private static String withoutNumber(MatterAtHand matter, DocumentType type) {
-        return "%s%s〔%d〕×号".formatted(matter.organ().code(), type.series(), matter.moment().on().getYear());
+        String series = (matter.petition().sealed() ? SEALED : "") + type.series();
+        return "%s%s〔%d〕×号".formatted(matter.organ().code(), series, matter.moment().on().getYear());
     }
 
     /** A sealed matter's papers take no place in the series: a gap would tell that there is one. */
@@ -125,7 +127,7 @@ public class DocumentRegister {
         if (matter.petition().sealed()) {
             var tail = new StringBuilder();
             random.ints(SEALED_LENGTH, 0, ALPHABET.length()).forEach(i -> tail.append(ALPHABET.charAt(i)));
-            return "%s密%s〔%d〕%s号".formatted(code, type.series(), year, tail);
+            return "%s%s%s〔%d〕%s号".formatted(code, SEALED, type.series(), year, tail);
         }
         int serial = jdbc.sql("""
                         insert into number_counter (organ_id, year, series, last) values (:organ, :year, :series, 1)
