@@ -189,6 +189,17 @@ class EveryPageJourneyTest extends Journey {
                 .locator("a[href*='/documents/']")
                 .last()
                 .click()));
+        see("document-correct", "housing", answered, desk -> {
+            desk.arriveBy(() ->
+                    desk.page().locator("a[href*='/documents/']").last().click());
+            desk.arriveBy(() -> desk.page().locator("a[href$='/correct']").click());
+        });
+        see("documents", "housing", "/documents");
+        see("documents-nothing", "housing", "/documents?q=没有这件文书");
+        see("step-preview", "housing", "/petitions/" + matters.accepted().number() + "/extend", desk -> {
+            desk.fill("延长", "10").fill("延期理由", "需要委托检测机构检测。").fill("批准人姓名和职务", "李某 局长");
+            desk.arriveBy(() -> desk.button("预览文书").click());
+        });
         see("step-serve", "housing", answered + "/serve");
         see("step-issue-opinion", "housing", "/petitions/" + matters.accepted().number() + "/issue-opinion");
         see("step-extend", "housing", "/petitions/" + matters.accepted().number() + "/extend");
