@@ -274,11 +274,15 @@ public class Petition {
 
     /** Not ours: the organ objects within five working days and says why (异议, Art. 23). */
     public Step object(String grounds, @Nullable Organ proposed, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        return object(StepFacts.none().remark(grounds), proposed, moment, ids, clock);
+    }
+
+    /** As above, with the objection letter among the facts. */
+    public Step object(StepFacts facts, @Nullable Organ proposed, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
         if (handedOverOn != null) {
             new ObjectionWithinFiveWorkingDays()
                     .check(clock.deadline(StatutoryPeriod.OBJECTION, handedOverOn, placeCode), moment.on());
         }
-        var facts = StepFacts.none().remark(grounds);
         return append(CaseAction.OBJECT_TO_TRANSFER, moment, proposed == null ? facts : facts.forOrgan(proposed.id()), ids);
     }
 

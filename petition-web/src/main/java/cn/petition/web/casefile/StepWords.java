@@ -9,6 +9,7 @@ import cn.petition.domain.petition.OpinionOutcome;
 import cn.petition.domain.petition.Satisfaction;
 import cn.petition.domain.petition.ServiceMethod;
 import cn.petition.domain.petition.ServiceOutcome;
+import cn.petition.workflow.acceptance.ProposalOutcome;
 import cn.petition.workflow.casefile.StepInFile;
 import java.util.ArrayList;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ final class StepWords {
         tell("approvedBy", "批准人：", text -> text);
         tell("method", "方式：", text -> Labels.of(ServiceMethod.valueOf(text)));
         tell("outcome", "结论：", this::outcome);
+        tell("adoption", "研究结果：", text -> Labels.of(ProposalOutcome.valueOf(text)));
         tell("receiver", "签收人：", text -> text);
         tell("ground", "依据：", this::ground);
         tell("secondReviewOpinion", "复核意见：", text -> text);

@@ -262,6 +262,36 @@ class DocumentsIT {
     }
 
     @Test
+    void an_objection_is_a_letter_to_the_office_that_names_the_letter_it_answers() throws Exception {
+        String number = transferred("请核查。");
+        String letter = documentNumber(number);
+        taken(number, "object-to-transfer", Map.of("reason", "供热由城市管理部门负责。", "on", "2026-03-12"));
+
+        var page = Jsoup.parse(body(get(newest(number)), office.handler)).select(".paper").text();
+        assertThat(page)
+                .contains("信访事项转送交办异议书", office.city.name() + "：", "转送函（" + letter + "）", "供热由城市管理部门负责。")
+                .contains("《信访工作条例》第二十三条第三款");
+    }
+
+    @Test
+    void a_proposal_is_answered_in_a_letter_that_says_what_becomes_of_it() throws Exception {
+        String number = office.aProposal();
+        triage.triage(new TriagePetition.Command(
+                office.step(number, office.triage, "2026-03-09"), MatterKind.PROPOSAL, null, null, null));
+        transfer.transfer(new TransferPetition.Command(
+                office.step(number, office.triage, "2026-03-10"), office.housing.id(), null));
+        taken(number, "receive", Map.of("on", "2026-03-11"));
+        taken(
+                number,
+                "reply-to-proposal",
+                Map.of("outcome", "ADOPTED_IN_PART", "reply", "先增设一处。", "on", "2026-03-12"));
+
+        assertThat(Jsoup.parse(body(get(newest(number)), office.handler)).select(".paper").text())
+                .contains("信访建议意见回复", "研究结果：部分采纳。", "先增设一处。");
+        assertThat(body(get("/petitions/" + number), office.handler)).contains("研究结果：部分采纳");
+    }
+
+    @Test
     void a_selection_of_everything_found_takes_what_the_filter_finds() throws Exception {
         String number = transferred("全部。");
         byte[] pdf = answer(
@@ -302,6 +332,12 @@ class DocumentsIT {
         assertThat(serial()).as("the sealed paper left no gap").isEqualTo(before + 1);
         assertThat(serials()).as("numbers follow each other").containsExactlyElementsOf(
                 IntStream.rangeClosed(1, serial()).boxed().toList());
+    }
+
+    /** A step of the housing department on its page. */
+    private void taken(String number, String step, Map<String, String> typed) throws Exception {
+        String route = "/petitions/" + number + "/" + step;
+        answer(fill(route, form(route, office.handler), typed), office.handler, 302);
     }
 
     private String triaged() {
