@@ -5,6 +5,7 @@ FROM (VALUES
     ('ruleset.selected_by', 'start_event', '跨2022年5月1日的事项按起算事件发生日或者登记日适用规定'),
     ('deadline.roll_forward', 'true', '届满日为休息日的，顺延至其后第一个工作日；预警仍按未顺延的日期'),
     ('deadline.due_soon_days', '5', '剩余天数不多于此数为临期，单位与期限相同'),
+    ('deadline.notice_thresholds', '7,3,1', '每日巡查按此提醒：剩余日数（单位与期限相同）或者已过比例，如50%,75%；超期总是提醒'),
     ('acceptance.day_source', 'notice', '受理之日以受理告知书载明的日期为准，没有告知书的以第一条办理记录为准'),
     ('objection.pauses', 'false', '提出异议期间，分流和告知的期限不停止计算'),
     ('simplified.acceptance_days', '3', '简易办理决定是否受理的工作日数（2022年7月17日起）'),

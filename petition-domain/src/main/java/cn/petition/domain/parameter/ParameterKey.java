@@ -12,6 +12,8 @@ public enum ParameterKey {
     DEADLINE_ROLL_FORWARD("deadline.roll_forward", ParameterType.flag()),
     /** From how many remaining days on a deadline counts as due soon (临期). */
     DEADLINE_DUE_SOON_DAYS("deadline.due_soon_days", ParameterType.number(0, 60)),
+    /** When somebody is told about a duty: days left, or share of the time gone, e.g. {@code 7,3,1} or {@code 50%,75%}. */
+    DEADLINE_NOTICE_THRESHOLDS("deadline.notice_thresholds", ParameterType.thresholds()),
     /** What proves the day of acceptance: the notice, or the first handling step. */
     ACCEPTANCE_DAY_SOURCE("acceptance.day_source", ParameterType.choice("notice", "first_step")),
     OBJECTION_PAUSES("objection.pauses", ParameterType.flag()),

@@ -35,6 +35,19 @@ record ParameterType(List<String> choices, Function<String, Optional<String>> ch
         });
     }
 
+    /** At most six points in time, none twice: days 0 to 60, or 1 to 99 per cent. */
+    static ParameterType thresholds() {
+        Pattern one = Pattern.compile("(60|[1-5]?\\d)|([1-9]\\d?)%");
+        String expected = "应当是以英文逗号分隔的剩余日数（0至60）或者已过比例（1%至99%），最多六个，例如7,3,1或者50%,75%";
+        return new ParameterType(List.of(), value -> {
+            List<String> points = List.of(value.split(",", -1));
+            boolean fits = points.size() <= 6
+                    && Set.copyOf(points).size() == points.size()
+                    && points.stream().allMatch(point -> one.matcher(point).matches());
+            return fits ? Optional.empty() : Optional.of(expected);
+        });
+    }
+
     /** Every named field must occur, or two matters could get the same number. */
     static ParameterType template(String... fields) {
         Set<String> required = Set.of(fields);

@@ -27,6 +27,7 @@ public final class ParameterFixture {
                 row("ruleset.selected_by", "start_event"),
                 row("deadline.roll_forward", "true"),
                 row("deadline.due_soon_days", "5"),
+                row("deadline.notice_thresholds", "7,3,1"),
                 row("acceptance.day_source", "notice"),
                 row("objection.pauses", "false"),
                 row("simplified.acceptance_days", "3"),

@@ -22,6 +22,8 @@ final class Areas {
         // whoever triages wants to know where the suggestions come from
         area(requests, EnumSet.of(Role.ADMINISTRATOR, Role.TRIAGE_OFFICER), "/settings/suggestion");
         area(requests, EnumSet.of(Role.ADMINISTRATOR), "/accounts/**", "/organs/**", "/settings/**");
+        area(requests, EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR), "/notices/sweep");
+        area(requests, WORKING_ON_MATTERS, "/notices/**");
         area(requests, EnumSet.of(Role.AUDITOR), "/audit/**");
         area(requests, EnumSet.of(Role.INTAKE_SUPERVISOR), "/imports/**");
         area(requests, EnumSet.of(Role.REPORT_WRITER, Role.LEADER, Role.SUPERVISOR), "/annual-reports/**");

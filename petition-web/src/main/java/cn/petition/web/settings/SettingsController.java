@@ -74,7 +74,8 @@ class SettingsController {
     }
 
     @GetMapping("/settings")
-    String overview(Model model) {
+    String overview(@CurrentOfficer OfficerPrincipal officer, Model model) {
+        model.addAttribute("sweepKey", forms.issue(officer.actor(), "deadline-sweep"));
         LocalDate today = LocalDate.now(clock);
         RegulationParameters now = values.current();
         List<ParameterRows.Row> stored = rows.all();

@@ -1,0 +1,21 @@
+package cn.petition.workflow.sweep;
+
+/**
+ * What a sweep did.
+ *
+ * @param looked open duties (项) looked at
+ * @param told notices written, one for each recipient
+ */
+public record SweepResult(int looked, int told) {
+
+    static final SweepResult NONE = new SweepResult(0, 0);
+
+    SweepResult plus(SweepResult more) {
+        return new SweepResult(looked + more.looked, told + more.told);
+    }
+
+    /** What the page says. */
+    public String inWords() {
+        return "已巡查 %d 项未了应办，新发出 %d 条提醒。".formatted(looked, told);
+    }
+}
