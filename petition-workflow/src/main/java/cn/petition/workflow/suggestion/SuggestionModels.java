@@ -119,7 +119,7 @@ class SuggestionModels {
         record Row(int version, OffsetDateTime trainedAt, @Nullable String trainedBy, int texts) {}
         return jdbc
                 .sql("""
-                        select m.version, m.trained_at, o.name as trained_by, m.texts
+                        select m.version, m.trained_at, o.display_name as trained_by, m.texts
                         from suggestion_model m left join officer o on o.id = m.trained_by
                         order by m.version desc limit :limit""")
                 .param("limit", limit)
