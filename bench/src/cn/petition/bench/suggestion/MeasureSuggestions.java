@@ -88,8 +88,10 @@ public final class MeasureSuggestions {
                 messages.stream().filter(one -> one.label().equals(YES)).count());
         report.line("| way | found | right | precision | recall | F1 | accuracy |");
         report.line("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-        var plain = Set.of(
-                "法院", "检察院", "诉讼", "起诉", "上诉", "判决", "裁定", "一审", "二审", "再审", "仲裁", "复议", "立案", "强制执行", "被告", "原告");
+        var plain = TellingTerms.all().entrySet().stream()
+                .filter(term -> term.getValue() != TellingTerm.Sign.ACCUSATION)
+                .map(Map.Entry::getKey)
+                .toList();
         Predicate<Message> contains = one -> plain.stream().anyMatch(one.whole()::contains);
         Predicate<Message> terms = one ->
                 TellingTerms.in(one.whole()).stream().anyMatch(term -> term.sign() != TellingTerm.Sign.ACCUSATION);
