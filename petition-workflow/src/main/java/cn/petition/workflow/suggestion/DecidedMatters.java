@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 class DecidedMatters {
 
     private static final int RARE_TERMS = 24;
+    private static final int LOOKED_AT = 400;
     private static final int PER_TERM = 40;
     private static final int CANDIDATES = 120;
     private static final double FREQUENT = 0.01;
@@ -77,10 +78,12 @@ class DecidedMatters {
                             select found.matter_id, count(*) as shared
                             from unnest(:terms::text[]) as one (term)
                             cross join lateral (
-                                select s.matter_id from filing_search s join matter m on m.id = s.matter_id
-                                where s.terms @> array[one.term] and not m.sealed and m.id <> :except and exists (
+                                select near.matter_id from (
+                                    select s.matter_id from filing_search s join matter m on m.id = s.matter_id
+                                    where s.terms @> array[one.term] and not m.sealed limit :looked_at) near
+                                where near.matter_id <> :except and exists (
                                     select 1 from matter_viewer v
-                                    where v.matter_id = m.id and v.viewer_id in (:officer, :organ))
+                                    where v.matter_id = near.matter_id and v.viewer_id in (:officer, :organ))
                                 limit :per_term) found
                             group by found.matter_id)
                         """ + DECIDED + " join hit on hit.matter_id = m.id where " + OPEN_TO_LEARNING
@@ -90,6 +93,7 @@ class DecidedMatters {
                 .param("except", except)
                 .param("officer", actor.officer())
                 .param("organ", actor.organ())
+                .param("looked_at", LOOKED_AT)
                 .param("per_term", PER_TERM)
                 .param("most", CANDIDATES)
                 .query(DecidedMatter.class)

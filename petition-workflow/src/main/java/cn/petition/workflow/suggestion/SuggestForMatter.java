@@ -54,7 +54,7 @@ public class SuggestForMatter {
             } else if (subject == SuggestedSubject.ORGAN) {
                 drafted.vote(part, alike);
             } else {
-                drafted.ask(part, Objects.requireNonNull(part.model()));
+                drafted.ask(part);
             }
         }
         return drafted.finished(
@@ -101,7 +101,12 @@ public class SuggestForMatter {
             }
         }
 
-        void ask(TrainedPart part, LinearModel model) {
+        void ask(TrainedPart part) {
+            LinearModel model = part.model();
+            if (model == null) {
+                undecided.add(part.subject());
+                return;
+            }
             suggested(part, model.guess(features)).ifPresent(guess -> {
                 List<Reason> reasons = model.reasons(features, guess.label(), REASONS);
                 reasons.forEach(reason -> telling.addAll(features.places().getOrDefault(reason.feature(), List.of())));

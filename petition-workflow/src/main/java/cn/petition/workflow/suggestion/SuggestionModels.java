@@ -3,6 +3,7 @@ package cn.petition.workflow.suggestion;
 import cn.petition.workflow.suggestion.learning.LinearModel;
 import cn.petition.workflow.suggestion.learning.Quality;
 import cn.petition.workflow.suggestion.learning.Thresholds;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The versions of the model in the database, where every node finds the newest; weights are kept of the newest only. */
 @Repository
 class SuggestionModels {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SuggestionModels.class);
 
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -67,26 +72,21 @@ class SuggestionModels {
 
     /** The newest version, read once on each node; nothing before the first training. */
     Optional<TrainedModel> newest() {
-        int version = jdbc.sql("select coalesce(max(version), 0) from suggestion_model")
-                .query(Integer.class)
-                .single();
-        TrainedModel known = loaded;
-        if (version == 0) {
+        record Newest(int version, OffsetDateTime trainedAt, int texts) {}
+        var newest = jdbc.sql("select version, trained_at, texts from suggestion_model order by version desc limit 1")
+                .query(Newest.class)
+                .optional();
+        if (newest.isEmpty()) {
             return Optional.empty();
         }
-        if (known == null || known.version() != version) {
-            known = read(version);
+        TrainedModel known = loaded;
+        Instant at = newest.get().trainedAt().toInstant();
+        if (known == null || known.version() != newest.get().version() || !known.trainedAt().equals(at)) {
+            known = new TrainedModel(
+                    newest.get().version(), at, newest.get().texts(), parts(newest.get().version(), true));
             loaded = known;
         }
         return Optional.of(known);
-    }
-
-    private TrainedModel read(int version) {
-        int texts = jdbc.sql("select texts from suggestion_model where version = :version")
-                .param("version", version)
-                .query(Integer.class)
-                .single();
-        return new TrainedModel(version, texts, parts(version, true));
     }
 
     private List<TrainedPart> parts(int version, boolean withWeights) {
@@ -105,9 +105,19 @@ class SuggestionModels {
                             row.getInt("labels"),
                             read(row.getString("quality"), Quality.class),
                             read(row.getString("thresholds"), Thresholds.class),
-                            content == null ? null : LinearModel.fromBytes(content));
+                            content == null ? null : readable(content));
                 })
                 .list();
+    }
+
+    /** A model of another release is no model; the next training puts a new one in its place. */
+    private static @Nullable LinearModel readable(byte[] content) {
+        try {
+            return LinearModel.fromBytes(content);
+        } catch (UncheckedIOException | IllegalArgumentException other) {
+            LOG.warn("The stored suggestion model cannot be read and is left alone", other);
+            return null;
+        }
     }
 
     private <T> @Nullable T read(@Nullable String text, Class<T> type) {
@@ -119,7 +129,7 @@ class SuggestionModels {
         record Row(int version, OffsetDateTime trainedAt, @Nullable String trainedBy, int texts) {}
         return jdbc
                 .sql("""
-                        select m.version, m.trained_at, o.name as trained_by, m.texts
+                        select m.version, m.trained_at, o.display_name as trained_by, m.texts
                         from suggestion_model m left join officer o on o.id = m.trained_by
                         order by m.version desc limit :limit""")
                 .param("limit", limit)

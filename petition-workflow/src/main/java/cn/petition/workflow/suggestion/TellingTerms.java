@@ -44,18 +44,21 @@ public final class TellingTerms {
 
     private TellingTerms() {}
 
+    /** Every term with what it speaks for. */
+    public static Map<String, Sign> all() {
+        return Map.copyOf(TERMS);
+    }
+
     /** The terms of a text in their order. */
     public static List<TellingTerm> in(String text) {
-        BitSet starts = new BitSet(text.length() + 1);
-        BitSet ends = new BitSet(text.length() + 1);
+        BitSet inside = new BitSet(text.length() + 1);
         for (Word word : ChineseWords.of(text)) {
-            starts.set(word.from());
-            ends.set(word.to());
+            inside.set(word.from() + 1, word.to());
         }
         BitSet quoted = quoted(text);
         List<TellingTerm> found = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
-            TellingTerm longest = longestAt(text, at, starts, ends);
+            TellingTerm longest = longestAt(text, at, inside);
             if (longest != null && !quoted.get(at)) {
                 found.add(longest);
                 at = longest.place().to() - 1;
@@ -64,15 +67,13 @@ public final class TellingTerms {
         return found;
     }
 
-    private static @Nullable TellingTerm longestAt(
-            String text, int at, BitSet starts, BitSet ends) {
+    private static @Nullable TellingTerm longestAt(String text, int at, BitSet inside) {
         TellingTerm longest = null;
         for (var one : TERMS.entrySet()) {
             String term = one.getKey();
             int to = at + term.length();
             if (text.startsWith(term, at)
-                    && ends.get(to)
-                    && (starts.get(at) || isNameOfCourt(text, at, term))
+                    && isWordOrPartOfOne(inside, at, to)
                     && !isPartOfOther(text, term, to)
                     && (longest == null || longest.term().length() < term.length())) {
                 longest = new TellingTerm(one.getValue(), term, new Span(at, to));
@@ -81,9 +82,15 @@ public final class TellingTerms {
         return longest;
     }
 
-    /** A court is one word with its rank: 中级人民法院. */
-    private static boolean isNameOfCourt(String text, int at, String term) {
-        return (term.equals("法院") || term.equals("检察院")) && at >= 2 && text.startsWith("人民", at - 2);
+    /**
+     * Either words begin and end with the term, or it lies within one word (中级人民法院); a term that takes the end of
+     * one word and the beginning of the next is none.
+     *
+     * @param inside places between characters that lie within a word
+     */
+    private static boolean isWordOrPartOfOne(BitSet inside, int from, int to) {
+        boolean whole = !inside.get(from) && !inside.get(to);
+        return whole || inside.nextClearBit(from + 1) >= to;
     }
 
     private static boolean isPartOfOther(String text, String term, int to) {
