@@ -28,15 +28,11 @@ class HoldReviewHearingController extends StepController<ReviewHearingForm> {
     @Override
     void take(ReviewHearingForm form, StepRequest step) {
         holdReviewHearing.hold(new HoldReviewHearing.Command(
-                step,
-                Objects.requireNonNull(form.getHeldAt()),
-                Objects.requireNonNull(form.getPresider()),
-                Objects.requireNonNull(form.getParticipants()),
-                Objects.requireNonNull(form.getConclusion())));
+                step, Objects.requireNonNull(form.getNotifiedOn()), form.plan(), form.result()));
     }
 
     @Override
     String explanation() {
-        return "复查听证不停止计算期限，只有复核听证才停止。";
+        return "日期填举行听证之日。复查听证不停止计算期限，只有复核听证才停止。";
     }
 }

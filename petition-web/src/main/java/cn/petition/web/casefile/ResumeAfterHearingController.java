@@ -4,14 +4,13 @@ import cn.petition.domain.petition.CaseAction;
 import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.review.ResumeAfterHearing;
 import cn.petition.workflow.step.StepRequest;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The page of the step 听证结束续计. */
 @Controller
 @RequestMapping("/petitions/{number}/resume-after-hearing")
-class ResumeAfterHearingController extends StepController<ReviewHearingForm> {
+class ResumeAfterHearingController extends StepController<HearingResultForm> {
 
     private final ResumeAfterHearing resumeAfterHearing;
 
@@ -21,23 +20,18 @@ class ResumeAfterHearingController extends StepController<ReviewHearingForm> {
     }
 
     @Override
-    ReviewHearingForm blank(CaseHead matter) {
-        return new ReviewHearingForm();
+    HearingResultForm blank(CaseHead matter) {
+        return new HearingResultForm();
     }
 
     @Override
-    void take(ReviewHearingForm form, StepRequest step) {
-        resumeAfterHearing.resume(new ResumeAfterHearing.Command(
-                step,
-                Objects.requireNonNull(form.getHeldAt()),
-                Objects.requireNonNull(form.getPresider()),
-                Objects.requireNonNull(form.getParticipants()),
-                Objects.requireNonNull(form.getConclusion())));
+    void take(HearingResultForm form, StepRequest step) {
+        resumeAfterHearing.resume(new ResumeAfterHearing.Command(step, form.result()));
     }
 
     @Override
     String fields() {
-        return "_hold-review-hearing";
+        return "_hearing-result";
     }
 
     @Override

@@ -61,9 +61,6 @@ final class StepWords {
         tell("wayToGo", "可以提出的途径：", text -> text);
         tell("consulted", "", text -> Boolean.parseBoolean(text) ? "已征询法律顾问" : "未征询法律顾问");
         tell("counsel", "法律顾问：", text -> text);
-        tell("heldAt", "地点：", text -> text);
-        tell("presider", "主持人：", text -> text);
-        tell("participants", "参加人：", text -> text);
         tell("flaws", "理由：", StepWords::flaws);
         tell("redoBy", "重新办理期限：", text -> text);
         tell("newFacts", "新的事实和理由：", text -> text);

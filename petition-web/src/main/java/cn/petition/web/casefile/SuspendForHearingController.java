@@ -28,7 +28,7 @@ class SuspendForHearingController extends StepController<SuspendForm> {
     @Override
     void take(SuspendForm form, StepRequest step) {
         suspendForHearing.suspend(new SuspendForHearing.Command(
-                step, Objects.requireNonNull(form.getApprovedBy()), Objects.requireNonNull(form.getReason())));
+                step, Objects.requireNonNull(form.getApprovedBy()), form.plan()));
     }
 
     @Override

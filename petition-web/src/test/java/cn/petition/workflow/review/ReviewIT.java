@@ -2,6 +2,7 @@ package cn.petition.workflow.review;
 
 import static cn.petition.web.testing.TestOfficers.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -112,17 +113,27 @@ class ReviewIT {
                 reviewer,
                 "record-counsel-opinion",
                 Map.of("consulted", "true", "counsel", "某律师事务所律师某", "words", "程序合法。", "on", day("04-29")));
-        taken(reviewer, "hold-review-hearing", hearing("05-06"));
+        var held = new TreeMap<>(hearing("05-06"));
+        held.putAll(called("05-06"));
+        held.remove("heldOn");
+        held.put("notifiedOn", day("04-29"));
+        taken(reviewer, "hold-review-hearing", held);
         assertThat(due()).as("a hearing stops no review").isEqualTo(day("05-20"));
         taken(reviewer, "decide-review", decision("MAINTAINED", "05-10"));
         taken(reviewer, "serve-review", service("05-12"));
+        assertThat(show(reviewer))
+                .contains("信访事项复查受理告知书 141000-85查受〔" + year + "〕", "听证结论", "听证笔录", "律师1人", "社区工作者2人")
+                .contains("信访事项复查意见书 141000-85查意〔" + year + "〕", "送达回证");
+        assertThat(papers("REVIEW_OPINION"))
+                .singleElement(STRING)
+                .contains("信访处理意见书（意见书〔" + year + "〕1号）", "请求撤销原意见。", "维持", "请求复核", review);
 
         taken(
                 office().triage,
                 "request-second-review",
                 Map.of(
                         "reviewing", organ("140000-85").id().toString(),
-                        "opinionNumber", "复查意见〔" + year + "〕1号",
+                        "opinionNumber", PageForm.hidden(formOf(office().triage, "request-second-review"), "opinionNumber"),
                         "request", "请求撤销复查意见。",
                         "on", day("05-20")));
         assertThat(due()).isEqualTo(day("06-19"));
@@ -132,12 +143,12 @@ class ReviewIT {
         taken(office().triage, "accept-second-review", Map.of("paperNumber", "省核受〔" + year + "〕3号", "on", day("05-22")));
         assertThat(show(office().triage)).contains(secondReview);
 
-        taken(
-                office().triage,
-                "suspend-for-hearing",
-                Map.of("approvedBy", "主任 李某", "reason", "事实争议较大。", "on", day("06-01")));
+        var called = new TreeMap<>(called("06-10"));
+        called.put("approvedBy", "主任 李某");
+        called.put("on", day("06-01"));
+        taken(office().triage, "suspend-for-hearing", called);
         assertThat(due()).as("no last day while it stands still").isNull();
-        assertThat(show(office().triage)).contains("停止计算");
+        assertThat(show(office().triage)).contains("停止计算").doesNotContain("听证通知书");
         taken(office().triage, "resume-after-hearing", hearing("06-10"));
         assertThat(due()).as("ten days later").isEqualTo(day("06-29"));
         taken(
@@ -157,6 +168,8 @@ class ReviewIT {
         assertThat(show(office().triage))
                 .contains("终结方式：复核意见已送达", "公示日期：" + day("06-20"), "维持", "省核意〔" + year + "〕3号")
                 .doesNotContain("??");
+        assertThat(papers("SERVICE_RECEIPT")).anyMatch(paper -> paper.contains("信访事项复核意见书（省核意〔" + year + "〕3号）"));
+        assertThat(papers("SECOND_REVIEW_OPINION")).as("the province writes its own").isEmpty();
         projectionHolds();
 
         number = office().aLetterAt(office().triage, LocalDate.parse(day("06-25")));
@@ -193,6 +206,10 @@ class ReviewIT {
                         "redoBy", day("05-20"),
                         "on", day("04-24")));
         assertThat(statusOf(number)).isEqualTo(PetitionStatus.IN_HANDLING);
+        assertThat(papers("REVIEW_OPINION"))
+                .singleElement(STRING)
+                .contains("撤销并责令重新办理（主要事实不清）", "2026年5月20日")
+                .doesNotContain("请求复核");
         assertThat(due()).isEqualTo(day("05-20"));
         refused(
                 office().handler,
@@ -334,11 +351,25 @@ class ReviewIT {
 
     private Map<String, String> hearing(String on) {
         return Map.of(
-                "heldAt", "二楼听证室",
-                "presider", "李某",
-                "participants", "信访人、供热企业、律师、社区工作者",
+                "recorder", "王某",
+                "lawyers", "赵某（某律师事务所）",
+                "communityWorkers", "钱某、孙某",
+                "proceedings", "各方依次陈述。",
+                "panel", "李某、王某、赵某",
+                "factsFound", "室温低于约定属实。",
                 "conclusion", "各方陈述完毕。",
                 "on", day(on));
+    }
+
+    private Map<String, String> called(String heldOn) {
+        return Map.of(
+                "heldOn", day(heldOn),
+                "heldAt", "9时30分",
+                "presiding", "李某",
+                "hearingPlace", "二楼听证室",
+                "subject", "供热费用的减免。",
+                "invited", "信访人、供热企业",
+                "openToPublic", "true");
     }
 
     private Map<String, String> service(String on) {
@@ -374,6 +405,16 @@ class ReviewIT {
         return worklist.page(WorklistTab.ORGAN, officer.actor(), null).rows().stream()
                 .map(ListedMatter::number)
                 .toList();
+    }
+
+    private List<String> papers(String type) {
+        return jdbc.sql("""
+                        select d.html from official_document d join matter m on m.id = d.matter_id
+                        where m.number = :number and d.type = :type""")
+                .param("number", number)
+                .param("type", type)
+                .query(String.class)
+                .list();
     }
 
     private void projectionHolds() {

@@ -41,6 +41,17 @@ public class IssueOpinion {
         public Command(StepRequest step, OpinionOutcome outcome, String factsFound, String opinion, String legalBasis) {
             this(step, outcome, factsFound, opinion, legalBasis, null, null);
         }
+
+        /** A first opinion that is signed in spite of what the check found. */
+        public Command(
+                StepRequest step,
+                OpinionOutcome outcome,
+                String factsFound,
+                String opinion,
+                String legalBasis,
+                @Nullable String inSpiteOfFindings) {
+            this(step, outcome, factsFound, opinion, legalBasis, inSpiteOfFindings, null);
+        }
     }
 
     private final OpinionCheck check = new OpinionCheck();

@@ -28,10 +28,12 @@ public class AcceptReview {
 
     private final CaseDesk desk;
     private final ParameterValues parameters;
+    private final ReviewDocuments papers;
 
-    AcceptReview(CaseDesk desk, ParameterValues parameters) {
+    AcceptReview(CaseDesk desk, ParameterValues parameters, ReviewDocuments papers) {
         this.desk = desk;
         this.parameters = parameters;
+        this.papers = papers;
     }
 
     @Transactional
@@ -40,8 +42,10 @@ public class AcceptReview {
         var petition = matter.petition();
         new OutsideOrganNamesItsPaper().check(petition, command.paperNumber());
         var policy = parameters.current().lateReviewRequest(matter.moment().on(), Region.ofPlace(petition.place()));
-        var facts = StepFacts.none().with("paperNumber", command.paperNumber());
+        var notice = papers.draft(matter);
+        var facts = StepFacts.none().document(ReviewDocuments.id(notice)).with("paperNumber", command.paperNumber());
         petition.acceptReview(
                 command.stage(), policy, command.lateDecision(), facts, matter.moment(), matter.ids());
+        papers.acceptance(notice, command.stage(), command.contact());
     }
 }

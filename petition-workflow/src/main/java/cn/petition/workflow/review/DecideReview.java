@@ -35,18 +35,32 @@ public class DecideReview {
     }
 
     private final CaseDesk desk;
+    private final ReviewDocuments papers;
 
-    DecideReview(CaseDesk desk) {
+    DecideReview(CaseDesk desk, ReviewDocuments papers) {
         this.desk = desk;
+        this.papers = papers;
     }
 
     @Transactional
     public void decide(Command command) {
         var matter = desk.take(command.step());
         new OutsideOrganNamesItsPaper().check(matter.petition(), command.paperNumber());
-        var facts = StepFacts.none().with("paperNumber", command.paperNumber()).remark(command.decision());
+        var paper = papers.draft(matter);
+        var facts = StepFacts.none()
+                .document(ReviewDocuments.id(paper))
+                .with("paperNumber", command.paperNumber()).remark(command.decision());
         matter.petition()
                 .decideReview(
                         command.stage(), command.outcome(), command.flaws(), facts, matter.moment(), matter.ids());
+        papers.opinion(
+                paper,
+                command.stage(),
+                command.outcome(),
+                command.flaws(),
+                command.factsFound(),
+                command.decision(),
+                command.legalBasis(),
+                null);
     }
 }

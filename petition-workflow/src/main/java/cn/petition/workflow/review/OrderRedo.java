@@ -2,6 +2,7 @@ package cn.petition.workflow.review;
 
 import cn.petition.domain.petition.PetitionStatus;
 import cn.petition.domain.petition.ReviewFlaw;
+import cn.petition.domain.petition.ReviewOutcome;
 import cn.petition.domain.petition.ReviewStage;
 import cn.petition.domain.petition.StepFacts;
 import cn.petition.workflow.step.CaseDesk;
@@ -35,9 +36,11 @@ public class OrderRedo {
     }
 
     private final CaseDesk desk;
+    private final ReviewDocuments papers;
 
-    OrderRedo(CaseDesk desk) {
+    OrderRedo(CaseDesk desk, ReviewDocuments papers) {
         this.desk = desk;
+        this.papers = papers;
     }
 
     @Transactional
@@ -47,9 +50,21 @@ public class OrderRedo {
         var stage = matter.petition().status() == PetitionStatus.UNDER_REVIEW
                 ? ReviewStage.REVIEW
                 : ReviewStage.SECOND_REVIEW;
-        var facts = StepFacts.none().with("paperNumber", command.paperNumber()).remark(command.decision());
+        var paper = papers.draft(matter);
+        var facts = StepFacts.none()
+                .document(ReviewDocuments.id(paper))
+                .with("paperNumber", command.paperNumber()).remark(command.decision());
         matter.petition()
                 .orderRedo(
                         stage, command.flaws(), command.redoBy(), facts, matter.moment(), matter.ids(), matter.clock());
+        papers.opinion(
+                paper,
+                stage,
+                ReviewOutcome.REDO_ORDERED,
+                command.flaws(),
+                command.factsFound(),
+                command.decision(),
+                command.legalBasis(),
+                command.redoBy());
     }
 }

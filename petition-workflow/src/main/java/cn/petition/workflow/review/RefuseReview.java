@@ -26,19 +26,24 @@ public class RefuseReview {
             @Nullable String paperNumber) {}
 
     private final CaseDesk desk;
+    private final ReviewDocuments papers;
 
-    RefuseReview(CaseDesk desk) {
+    RefuseReview(CaseDesk desk, ReviewDocuments papers) {
         this.desk = desk;
+        this.papers = papers;
     }
 
     @Transactional
     public void refuse(Command command) {
         var matter = desk.take(command.step());
         new OutsideOrganNamesItsPaper().check(matter.petition(), command.paperNumber());
+        var notice = papers.draft(matter);
         var facts = StepFacts.none()
+                .document(ReviewDocuments.id(notice))
                 .with("wayToGo", command.wayToGo())
                 .with("paperNumber", command.paperNumber())
                 .remark(command.reasons());
         matter.petition().refuseReview(command.stage(), command.ground(), facts, matter.moment(), matter.ids());
+        papers.refusal(notice, command.stage(), command.ground(), command.reasons(), command.wayToGo());
     }
 }

@@ -1,9 +1,13 @@
 package cn.petition.workflow.review;
 
+import cn.petition.domain.legal.ProvisionTopic;
+import cn.petition.domain.legal.Region;
+import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.MatterGroups;
 import cn.petition.domain.petition.ReviewStage;
 import cn.petition.domain.petition.StepFacts;
 import cn.petition.workflow.step.CaseDesk;
+import cn.petition.workflow.step.MatterAtHand;
 import cn.petition.workflow.step.StepRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,7 @@ public class RequestReview {
     public void request(Command command) {
         var matter = desk.take(command.step());
         var petition = matter.petition();
+        refuseWhereTheRegionKnowsNone(command.stage(), matter);
         var challenged = petition.challenged(command.stage());
         var chosen = competent.chosen(
                 challenged,
@@ -63,5 +68,25 @@ public class RequestReview {
                 matter.ids(),
                 matter.clock());
         groups.open(petition, reviewing);
+    }
+
+    /** Where a regional text that is in force knows no second review, the review is the last word. */
+    private static void refuseWhereTheRegionKnowsNone(ReviewStage stage, MatterAtHand matter) {
+        if (stage == ReviewStage.REVIEW) {
+            return;
+        }
+        matter.clock()
+                .rules()
+                .regional()
+                .provision(
+                        ProvisionTopic.SECOND_REVIEW_STEP,
+                        matter.moment().on(),
+                        Region.ofPlace(matter.petition().place()))
+                .ifPresent(found -> {
+                    throw new ActionRefused(
+                            "RegionKnowsNoSecondReview",
+                            "本地适用的规定不设复核：" + found.value() + "。",
+                            found.basis().fullCite());
+                });
     }
 }
