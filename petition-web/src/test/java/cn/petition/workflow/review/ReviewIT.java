@@ -50,7 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PetitionTest
 class ReviewIT {
 
-    private static final String OPINION = "经现场核实，供热温度低于合同约定，但费用已按规定减免，请求另行赔偿没有依据，不予支持。";
+    private static final String OPINION = "供热单位已更换支管，按合同供热；信访人请求退还部分费用，因费用已按规定减免，没有依据，不予支持。";
 
     @Autowired
     private MockMvc mvc;
@@ -334,9 +334,9 @@ class ReviewIT {
     private Map<String, String> opinion(String words, String on) {
         return Map.of(
                 "outcome", "NOT_SUPPORTED",
-                "factsFound", "经测温，室温低于十六度。",
+                "factsFound", year + "年1月连续检测五天，室温低于合同约定的十八度。",
                 "opinion", words,
-                "legalBasis", "《山西省供热管理条例》",
+                "legalBasis", "《某省城市供热条例》第二十一条",
                 "on", day(on));
     }
 
@@ -345,7 +345,7 @@ class ReviewIT {
                 "outcome", outcome,
                 "factsFound", "与原认定一致。",
                 "decision", "维持原处理意见。",
-                "legalBasis", "《山西省供热管理条例》",
+                "legalBasis", "《某省城市供热条例》第二十一条",
                 "on", day(on));
     }
 
