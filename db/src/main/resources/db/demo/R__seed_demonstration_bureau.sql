@@ -37,6 +37,7 @@ with department (serial, name, kind, county_too) as (values
     ('80', '委政法委员会', 'POLITICAL_LEGAL', true),
     ('81', '中级人民法院', 'POLITICAL_LEGAL', false),
     ('82', '人民检察院', 'POLITICAL_LEGAL', false),
+    ('85', '人民政府信访事项复查复核委员会', 'REVIEW_COMMITTEE', true),
     ('90', '纪律检查委员会监察委员会', 'DISCIPLINE', true),
     ('91', '委组织部', 'PARTY_ORGAN', false))
 insert into organ (id, code, name, short_name, kind, level, division_code, parent_id, path, valid_from)
@@ -45,4 +46,10 @@ select md5('organ:' || o.code || '-' || p.serial)::uuid, o.code || '-' || p.seri
        p.kind, o.level, o.division_code, o.id, o.path || o.code || '-' || p.serial || '/', date '2005-05-01'
 from organ o join division d on d.code = o.division_code cross join department p
 where o.kind = 'PETITION_OFFICE' and (o.code = '141000' or (p.county_too and o.path like '/141000/%'))
+on conflict (code) do nothing;
+
+-- 市级复查之后的复核机关不使用本系统，由登记的信访部门代为记录。
+insert into organ (id, code, name, short_name, kind, level, division_code, parent_id, path, valid_from, outside)
+values (md5('organ:140000-85')::uuid, '140000-85', '山西省人民政府信访事项复查复核委员会', '省复查复核委员会',
+        'REVIEW_COMMITTEE', 'PROVINCE', '14', md5('organ:141000')::uuid, '/141000/140000-85/', date '2005-05-01', true)
 on conflict (code) do nothing;

@@ -15,9 +15,11 @@ from (values
     ('housing', '田博', '141000-01', '信访室主任', false),
     ('labour', '范晓梅', '141000-02', '信访室科员', false),
     ('discipline', '邹凯', '141000-90', '信访室主任', true),
+    ('review', '白文博', '141000-85', '复查复核科科长', false),
     ('yaodu-clerk', '柳芳', '141002', '接访员', false),
     ('yaodu-triage', '贺明', '141002', '办信员', true),
-    ('yaodu-housing', '段磊', '141002-01', '信访专干', false)) as d (login, name, organ, post, named)
+    ('yaodu-housing', '段磊', '141002-01', '信访专干', false),
+    ('yaodu-review', '梁燕', '141002-85', '复查复核专干', false)) as d (login, name, organ, post, named)
 join organ o on o.code = d.organ
 on conflict (login_name) do nothing;
 
@@ -35,8 +37,10 @@ select f.id, d.role from (values
     ('housing', 'CASE_OFFICER'),
     ('labour', 'CASE_OFFICER'),
     ('discipline', 'CASE_OFFICER'),
+    ('review', 'CASE_OFFICER'),
     ('yaodu-clerk', 'INTAKE_CLERK'),
     ('yaodu-triage', 'TRIAGE_OFFICER'),
-    ('yaodu-housing', 'CASE_OFFICER')) as d (login, role)
+    ('yaodu-housing', 'CASE_OFFICER'),
+    ('yaodu-review', 'CASE_OFFICER')) as d (login, role)
 join officer f on f.id = md5('officer:' || d.login)::uuid
 on conflict do nothing;

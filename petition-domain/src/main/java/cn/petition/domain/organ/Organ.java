@@ -32,6 +32,7 @@ public class Organ {
     private String path;
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
+    private boolean outside;
 
     @SuppressWarnings("NullAway.Init")
     protected Organ() {}
@@ -57,6 +58,12 @@ public class Organ {
         this.parentId = above == null ? null : above.id;
         this.path = (above == null ? "/" : above.path) + code + "/";
         this.validFrom = validFrom;
+    }
+
+    /** The same organ, which works without this system. */
+    public Organ outside() {
+        this.outside = true;
+        return this;
     }
 
     public UUID id() {
@@ -93,6 +100,11 @@ public class Organ {
 
     public boolean isPetitionOffice() {
         return kind == OrganKind.PETITION_OFFICE;
+    }
+
+    /** Whether this organ works without this system, so that others record for it what it does. */
+    public boolean worksOutside() {
+        return outside;
     }
 
     /** Whether this organ is the other one or lies below it. */

@@ -8,5 +8,7 @@ public enum OrganKind {
     POLITICAL_LEGAL,
     DISCIPLINE,
     PARTY_ORGAN,
-    PUBLIC_INSTITUTION
+    PUBLIC_INSTITUTION,
+    /** 人民政府的信访事项复查复核委员会 */
+    REVIEW_COMMITTEE
 }

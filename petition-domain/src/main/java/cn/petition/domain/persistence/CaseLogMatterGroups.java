@@ -27,7 +27,9 @@ class CaseLogMatterGroups implements MatterGroups {
             CaseAction.TRANSFER,
             CaseAction.ASSIGN_WITH_REPORT,
             CaseAction.SEND_TO_POLITICAL_LEGAL,
-            CaseAction.SEND_TO_DISCIPLINE);
+            CaseAction.SEND_TO_DISCIPLINE,
+            CaseAction.REQUEST_REVIEW,
+            CaseAction.REQUEST_SECOND_REVIEW);
 
     private final Petitions petitions;
     private final Filings filings;

@@ -20,7 +20,13 @@ final class ActorMayTakeTheStep {
         if (row.by() == Party.SYSTEM) {
             return false;
         }
-        return actor.isAnyOf(row.by().roles()) && actsForTheRightOrgan(standing, row.by(), actor.organ());
+        var party = recordedBy(standing, row.by());
+        return actor.isAnyOf(party.roles()) && actsForTheRightOrgan(standing, party, actor.organ());
+    }
+
+    /** What a reviewing organ without this system does is recorded by the triage desk of the registering office. */
+    private static Party recordedBy(Standing standing, Party party) {
+        return party == Party.REVIEWING_ORGAN && standing.reviewedOutside() ? Party.TRIAGE_DESK : party;
     }
 
     private static boolean actsForTheRightOrgan(Standing standing, Party party, UUID organ) {

@@ -15,11 +15,13 @@ final class CaseLogReplay {
     private @Nullable HandlingRoute route;
     private @Nullable UUID responsibleOrgan;
     private @Nullable UUID reviewingOrgan;
+    private boolean reviewedOutside;
     private @Nullable UUID handlingOfficer;
     private @Nullable LocalDate handedOverOn;
     private @Nullable LocalDate acceptedOn;
     private @Nullable OpinionOutcome opinionOutcome;
     private @Nullable LocalDate servedOn;
+    private @Nullable LocalDate reviewServedOn;
     private Milestones milestones = Milestones.NONE;
     private @Nullable Satisfaction officeRating;
     private @Nullable Satisfaction organRating;
@@ -57,7 +59,12 @@ final class CaseLogReplay {
                 responsibleOrgan = step.forOrgan();
                 handedOverOn = step.occurredOn();
             }
-            case REQUEST_REVIEW, REQUEST_SECOND_REVIEW -> reviewingOrgan = step.forOrgan();
+            case REQUEST_REVIEW, REQUEST_SECOND_REVIEW -> {
+                reviewingOrgan = step.forOrgan();
+                reviewedOutside = "true".equals(step.facts().get("outside"));
+            }
+            case SERVE_REVIEW, SERVE_SECOND_REVIEW -> reviewServedOn = step.occurredOn();
+            case ORDER_REDO -> reviewServedOn = null;
             case ACCEPT -> acceptedOn = step.occurredOn();
             case ASSIGN_OFFICER -> handlingOfficer = UUID.fromString(step.facts().get("officer"));
             case ISSUE_OPINION ->
@@ -102,11 +109,13 @@ final class CaseLogReplay {
                 route,
                 responsibleOrgan,
                 reviewingOrgan,
+                reviewedOutside,
                 handlingOfficer,
                 handedOverOn,
                 acceptedOn,
                 opinionOutcome,
                 servedOn,
+                reviewServedOn,
                 milestones,
                 officeRating,
                 organRating,

@@ -130,6 +130,11 @@ public class Obligation {
         suspensions.add(suspension);
     }
 
+    /** Ends the open suspension; {@code until} is the first day that counts again. */
+    void resume(LocalDate until) {
+        suspensions.stream().filter(one -> one.untilDay() == null).forEach(one -> one.end(until));
+    }
+
     /** Writes the index anew from what the clock says now. */
     public void reckon(ObligationClock clock) {
         var due = clock.dueDayOf(facts());

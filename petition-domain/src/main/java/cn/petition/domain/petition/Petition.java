@@ -4,6 +4,7 @@ import cn.petition.domain.deadline.Deadline;
 import cn.petition.domain.legal.StatutoryPeriod;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organ;
+import cn.petition.domain.parameter.LateReviewRequest;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -61,11 +62,14 @@ public class Petition {
             CaseAction.END_MEDIATION,
             CaseAction.REFER_TO_ASSISTANCE,
             CaseAction.FOLLOW_UP,
-            CaseAction.RECORD_COUNSEL_OPINION,
             CaseAction.HOLD_REVIEW_HEARING,
             CaseAction.APPROVE_REPORT,
             CaseAction.REPORT_URGENT,
             CaseAction.ARCHIVE);
+
+    /** Statuses in which an opinion lies with the petitioner, who may still ask for the next review. */
+    private static final Set<PetitionStatus> ANSWERED =
+            EnumSet.of(PetitionStatus.SERVED, PetitionStatus.REVIEW_SERVED, PetitionStatus.COMPLETED);
 
     @Id
     private UUID id;
@@ -107,6 +111,7 @@ public class Petition {
 
     private @Nullable UUID responsibleOrganId;
     private @Nullable UUID reviewingOrganId;
+    private boolean reviewedOutside;
     private @Nullable UUID handlingOfficerId;
     private @Nullable LocalDate handedOverOn;
     private @Nullable LocalDate acceptedOn;
@@ -115,6 +120,7 @@ public class Petition {
     private @Nullable OpinionOutcome opinionOutcome;
 
     private @Nullable LocalDate servedOn;
+    private @Nullable LocalDate reviewServedOn;
 
     @Embedded
     private Milestones milestones = Milestones.NONE;
@@ -324,6 +330,7 @@ public class Petition {
     /** Extends handling by 1 to 30 days in sum, before the day has passed, approved by the organ's head (Art. 34). */
     public Step extend(int days, String reason, String approvedBy, @Nullable UUID notice, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
         var handling = open(Duty.HANDLING).orElseThrow(() -> new ActionRefused("ExtensionNeedsARunningClock", "没有正在计算的办理期限，不能延期。", null));
+        new RedoDayIsNotExtended().check(handling);
         new ExtensionsAtMostThirtyDays().check(handling, days, clock);
         new ExtendedBeforeItIsOverdue().check(handling, moment.on());
         var step = append(CaseAction.EXTEND, moment, StepFacts.none().document(notice).with("days", days).with("approvedBy", approvedBy).remark(reason), ids);
@@ -345,8 +352,14 @@ public class Petition {
         return step;
     }
 
-    /** Issues the handling opinion with one of its three conclusions (处理意见书, Art. 32); handling is done with it. */
+    /**
+     * Issues the handling opinion with one of its three conclusions (处理意见书, Art. 32); handling is done with it.
+     *
+     * @param facts the opinion as remark, and as {@code newFacts} what is new where it was ordered to be made again
+     */
     public Step issueOpinion(OpinionOutcome outcome, @Nullable UUID document, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        quashedOpinion().ifPresent(before ->
+                new NotTheSameDecisionAgain().check(before, outcome, facts.remark(), facts.facts().get("newFacts")));
         var step = append(CaseAction.ISSUE_OPINION, moment, facts.with("outcome", outcome).document(document), ids);
         meet(Duty.HANDLING, step);
         this.opinionOutcome = outcome;
@@ -400,14 +413,248 @@ public class Petition {
     }
 
     private @Nullable Deadline timeToAskForReview(ObligationClock clock) {
-        if (status == PetitionStatus.SERVED && servedOn != null) {
-            return clock.deadline(StatutoryPeriod.REVIEW_REQUEST, servedOn, placeCode);
+        if (!ANSWERED.contains(status)) {
+            return null;
         }
-        if (status == PetitionStatus.REVIEW_SERVED) {
-            var decided = steps.get(steps.size() - 1).occurredOn();
-            return clock.deadline(StatutoryPeriod.SECOND_REVIEW_REQUEST, decided, placeCode);
+        if (reviewServedOn != null) {
+            return clock.deadline(StatutoryPeriod.SECOND_REVIEW_REQUEST, reviewServedOn, placeCode);
         }
-        return null;
+        return servedOn == null ? null : clock.deadline(StatutoryPeriod.REVIEW_REQUEST, servedOn, placeCode);
+    }
+
+    /**
+     * The petitioner asks the next higher organ for a review or second review (申请复查、复核, Art. 35, 36); that organ owes
+     * its answer from the day it received the request, whether it takes the request up or not.
+     *
+     * @param challenged the organ whose opinion is reviewed
+     * @param lateGround why the request comes after its time, {@code null} when nothing was said
+     */
+    public Step requestReview(
+            ReviewStage stage,
+            Organ reviewing,
+            Organ challenged,
+            @Nullable String lateGround,
+            StepFacts facts,
+            Moment moment,
+            Supplier<UUID> ids,
+            ObligationClock clock) {
+        new OnlyAHandlingOpinionIsReviewed().check(this, moment.ruleSet().code());
+        new EachReviewOnce().check(stage, reviewServedOn != null, moment.ruleSet().code());
+        new ReviewedByAHigherOrgan().check(stage, challenged, reviewing, moment.ruleSet().code());
+        boolean late = false;
+        var time = timeToAskForReview(clock);
+        if (time != null) {
+            late = new LateRequestNeedsAGround().check(stage, time, moment.on(), lateGround, moment.ruleSet().code());
+        }
+        var step = append(
+                stage.request(),
+                moment,
+                facts.forOrgan(reviewing.id())
+                        .with("late", late ? "true" : null)
+                        .with("lateGround", late ? lateGround : null)
+                        .with("outside", reviewing.worksOutside() ? "true" : null),
+                ids);
+        this.reviewingOrganId = reviewing.id();
+        this.reviewedOutside = reviewing.worksOutside();
+        owe(reviewing.id(), stage.duty(), moment.on(), step, ids, clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /** The reviewing organ does not take the request up and says why (不予受理复查、复核); its answer is given with that. */
+    public Step refuseReview(ReviewStage stage, ReviewRefusalGround ground, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new RefusedAsLateOnlyWhenLate().check(stage, ground, askedLate(), moment.ruleSet().code());
+        var step = append(stage.refusal(), moment, facts.with("ground", ground), ids);
+        meet(stage.duty(), step);
+        refreshDueDay();
+        return step;
+    }
+
+    /**
+     * The reviewing organ takes the request up (受理复查、复核); its time has been running since the request was received.
+     *
+     * @param lateDecision who allowed a late request and why
+     */
+    public Step acceptReview(
+            ReviewStage stage,
+            LateReviewRequest policy,
+            @Nullable String lateDecision,
+            StepFacts facts,
+            Moment moment,
+            Supplier<UUID> ids) {
+        new LateRequestIsDecidedOn().check(stage, askedLate(), policy, lateDecision, moment.ruleSet().code());
+        return append(stage.acceptance(), moment, facts.with("lateDecision", askedLate() ? lateDecision : null), ids);
+    }
+
+    /** What counsel says to the reviewing organ, or why counsel was not asked (法律顾问意见). */
+    public Step recordCounsel(boolean consulted, @Nullable String counsel, @Nullable String words, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new CounselSpeaksOrTheReasonIsSaid().check(consulted, counsel, words);
+        return append(
+                CaseAction.RECORD_COUNSEL_OPINION,
+                moment,
+                facts.with("consulted", consulted).with("counsel", consulted ? counsel : null).remark(words),
+                ids);
+    }
+
+    /** The reviewing organ maintains, changes or quashes the opinion before it (作出复查、复核意见, Art. 35, 36). */
+    public Step decideReview(
+            ReviewStage stage, ReviewOutcome outcome, Set<ReviewFlaw> flaws, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new ChangeNeedsAFlaw().check(outcome, flaws);
+        if (outcome == ReviewOutcome.REDO_ORDERED) {
+            throw new ActionRefused("OrderedBySettingADay", "责令重新办理要写明期限，请办理“责令重办”。", null);
+        }
+        new CounselBeforeTheDecision().check(counselIsOnFile(stage));
+        var step = append(stage.decision(), moment, facts.with("outcome", outcome).with("flaws", joined(flaws)), ids);
+        meet(stage.duty(), step);
+        refreshDueDay();
+        return step;
+    }
+
+    /**
+     * The reviewing organ quashes the opinion and orders it to be made again (责令重办) by a day that it sets; the matter
+     * returns to the responsible organ.
+     */
+    public Step orderRedo(
+            ReviewStage stage, Set<ReviewFlaw> flaws, LocalDate redoBy, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        new ChangeNeedsAFlaw().check(ReviewOutcome.REDO_ORDERED, flaws);
+        new RedoDayLiesAhead().check(redoBy, moment.on());
+        new CounselBeforeTheDecision().check(counselIsOnFile(stage));
+        var step = append(
+                CaseAction.ORDER_REDO,
+                moment,
+                facts.with("flaws", joined(flaws)).with("redoBy", redoBy),
+                ids);
+        meet(stage.duty(), step);
+        this.reviewServedOn = null;
+        var handling = Obligation.fixed(
+                ids.get(), this, responsibleOrgan(), Duty.HANDLING, step, moment.ruleSet().code(), redoBy);
+        handling.reckon(clock);
+        obligations.add(handling);
+        refreshDueDay();
+        return step;
+    }
+
+    /** The review opinion reaches the petitioner (送达复查意见); the time to ask for the second review runs from this day. */
+    public Step serveReview(ServiceMethod method, ServiceOutcome outcome, boolean refusalCounts, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new RefusalServesWhereTheOfficeSaysSo().check(outcome, refusalCounts);
+        var step = append(CaseAction.SERVE_REVIEW, moment, facts.with("method", method).with("outcome", outcome), ids);
+        this.reviewServedOn = moment.on();
+        return step;
+    }
+
+    /** The second review stops for its hearing (听证所需时间不计入, Art. 36): no other clock ever stops. */
+    public Step suspendForHearing(String approvedBy, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var review = open(Duty.SECOND_REVIEW)
+                .orElseThrow(() -> new ActionRefused("OnlyARunningClockStops", "没有正在计算的复核期限，无需停止计算。", null));
+        var step = append(CaseAction.SUSPEND_FOR_HEARING, moment, facts.with("approvedBy", approvedBy), ids);
+        review.suspend(new Suspension(
+                ids.get(), moment.on(), null, "听证", String.valueOf(step.article()), null, approvedBy, step.id()));
+        review.reckon(clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /** The hearing of the second review has ended on this day; the next day counts again. */
+    public Step resumeAfterHearing(StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var review = open(Duty.SECOND_REVIEW)
+                .orElseThrow(() -> new ActionRefused("OnlyAStoppedClockRuns", "复核期限没有停止计算，无需恢复。", null));
+        var step = append(CaseAction.RESUME_AFTER_HEARING, moment, facts, ids);
+        review.resume(moment.on().plusDays(1));
+        review.reckon(clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /**
+     * The second review opinion reaches the petitioner (送达复核意见); with it the matter is final, and the same facts and
+     * grounds are not taken up again (Art. 36).
+     *
+     * @param published whether the opinion is published, which only a hearing allows
+     */
+    public Step serveSecondReview(
+            ServiceMethod method,
+            ServiceOutcome outcome,
+            boolean refusalCounts,
+            boolean published,
+            StepFacts facts,
+            Moment moment,
+            Supplier<UUID> ids) {
+        new RefusalServesWhereTheOfficeSaysSo().check(outcome, refusalCounts);
+        new PublishedOnlyAfterAHearing().check(published, heldSince(CaseAction.REQUEST_SECOND_REVIEW, CaseAction.SUSPEND_FOR_HEARING));
+        var step = append(
+                CaseAction.SERVE_SECOND_REVIEW,
+                moment,
+                facts.with("method", method)
+                        .with("outcome", outcome)
+                        .with("published", published ? "true" : null)
+                        .with("finalisation", FinalisationKind.SECOND_REVIEW_SERVED),
+                ids);
+        this.reviewServedOn = moment.on();
+        cancelOpenDuties(step);
+        refreshDueDay();
+        return step;
+    }
+
+    /**
+     * Ends the matter for good (终结) in one of the ways the office knows.
+     *
+     * @param basis the text on which the office rests this kind, as printed
+     * @param paper the decision of another authority, where the kind rests on one
+     */
+    public Step finalise(
+            FinalisationKind kind, String basis, @Nullable String paper, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        boolean settled = steps.stream().anyMatch(step -> step.action() == CaseAction.CONCLUDE_SETTLEMENT);
+        new EndsOnItsConditions().check(kind, this, timeToAskForReview(clock), settled, paper, moment.on());
+        var step = append(
+                CaseAction.FINALISE,
+                moment,
+                facts.with("finalisation", kind).with("basis", basis).with("paper", paper),
+                ids);
+        cancelOpenDuties(step);
+        refreshDueDay();
+        return step;
+    }
+
+    /** Whether the request that is before the reviewing organ came after its time. */
+    public boolean askedLate() {
+        return lastRequest().filter(step -> "true".equals(step.facts().get("late"))).isPresent();
+    }
+
+    /** The latest request for a review or second review. */
+    public Optional<Step> lastRequest() {
+        return latest(CaseAction.REQUEST_REVIEW, CaseAction.REQUEST_SECOND_REVIEW);
+    }
+
+    /** The organ whose opinion a request of this stage challenges. */
+    public UUID challenged(ReviewStage stage) {
+        return stage == ReviewStage.REVIEW
+                ? responsibleOrgan()
+                : latest(CaseAction.REQUEST_REVIEW).map(Step::forOrgan).orElseGet(this::responsibleOrgan);
+    }
+
+    private boolean counselIsOnFile(ReviewStage stage) {
+        return heldSince(stage.request(), CaseAction.RECORD_COUNSEL_OPINION);
+    }
+
+    private boolean heldSince(CaseAction start, CaseAction wanted) {
+        int since = latest(start).map(Step::sequence).orElse(Integer.MAX_VALUE);
+        return steps.stream().anyMatch(step -> step.action() == wanted && step.sequence() > since);
+    }
+
+    /** The opinion that a reviewing organ has quashed, as long as no other has taken its place. */
+    private Optional<Step> quashedOpinion() {
+        return latest(CaseAction.ISSUE_OPINION, CaseAction.ORDER_REDO)
+                .filter(step -> step.action() == CaseAction.ORDER_REDO)
+                .flatMap(order -> latest(CaseAction.ISSUE_OPINION));
+    }
+
+    private Optional<Step> latest(CaseAction... actions) {
+        var wanted = Set.of(actions);
+        return steps.stream().filter(step -> wanted.contains(step.action())).max(Comparator.comparing(Step::sequence));
+    }
+
+    private static @Nullable String joined(Set<ReviewFlaw> flaws) {
+        return flaws.isEmpty() ? null : flaws.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     /** The petitioner takes the matter back in writing (撤回); nobody owes an answer any more. */
@@ -567,11 +814,13 @@ public class Petition {
                 route,
                 responsibleOrganId,
                 reviewingOrganId,
+                reviewedOutside,
                 handlingOfficerId,
                 handedOverOn,
                 acceptedOn,
                 opinionOutcome,
                 servedOn,
+                reviewServedOn,
                 milestones,
                 officeRating,
                 organRating,
@@ -586,7 +835,19 @@ public class Petition {
                 .map(Obligation::organ)
                 .collect(Collectors.toSet());
         return new Standing(
-                status, kind, sealed, registeringOrganId, responsibleOrganId, joinedIntoId != null, ratedOn() != null, extended, reviewingOrganId, joint);
+                status,
+                kind,
+                sealed,
+                registeringOrganId,
+                responsibleOrganId,
+                joinedIntoId != null,
+                ratedOn() != null,
+                extended,
+                reviewingOrganId,
+                joint,
+                reviewedOutside,
+                servedOn != null,
+                reviewServedOn != null);
     }
 
     /** What the open clock of a duty says, if the duty is open. */
@@ -662,6 +923,16 @@ public class Petition {
     /** The organ that reviews or has reviewed the opinion (复查、复核机关). */
     public @Nullable UUID reviewingOrgan() {
         return reviewingOrganId;
+    }
+
+    /** Whether that organ works without this system, so that the registering office records for it. */
+    public boolean reviewedOutside() {
+        return reviewedOutside;
+    }
+
+    /** The day the review opinion reached the petitioner, once there is one. */
+    public @Nullable LocalDate reviewServedOn() {
+        return reviewServedOn;
     }
 
     public @Nullable UUID complainedOrgan() {

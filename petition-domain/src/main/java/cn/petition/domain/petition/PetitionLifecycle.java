@@ -113,7 +113,9 @@ public final class PetitionLifecycle {
         }
         rows.add(row(UNDER_REVIEW, DECIDE_REVIEW, REVIEW_DECIDED, REVIEWING_ORGAN, t05("第三十四条"), t22("第三十五条")));
         rows.add(row(REVIEW_DECIDED, SERVE_REVIEW, REVIEW_SERVED, REVIEWING_ORGAN, t05("第三十四条、第三十五条第一款"), t22("第三十五条、第三十六条第一款")));
-        rows.add(row(REVIEW_SERVED, REQUEST_SECOND_REVIEW, SECOND_REVIEW_REQUESTED, ANY_INVOLVED_ORGAN, t05("第三十五条第一款"), t22("第三十六条第一款")));
+        for (var answered : List.of(REVIEW_SERVED, COMPLETED)) {
+            rows.add(row(answered, REQUEST_SECOND_REVIEW, SECOND_REVIEW_REQUESTED, ANY_INVOLVED_ORGAN, t05("第三十五条第一款"), t22("第三十六条第一款")));
+        }
         rows.add(row(SECOND_REVIEW_REQUESTED, REFUSE_SECOND_REVIEW, REVIEW_SERVED, REVIEWING_ORGAN, t05("第三十五条第一款"), t22("第三十六条第一款")));
         rows.add(row(SECOND_REVIEW_REQUESTED, ACCEPT_SECOND_REVIEW, UNDER_SECOND_REVIEW, REVIEWING_ORGAN, t05("第三十五条第一款"), t22("第三十六条第一款")));
         rows.add(row(UNDER_SECOND_REVIEW, SUSPEND_FOR_HEARING, SECOND_REVIEW_HEARING, REVIEWING_ORGAN, t05("第三十五条第二款"), t22("第三十六条第二款")));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param extended whether an extension of handling is in force
  * @param reviewingOrgan the organ that reviews or has reviewed the opinion
  * @param jointOrgans organs that owe a contribution to the responsible one
+ * @param reviewedOutside whether the reviewing organ works without this system
+ * @param opinionServed whether a handling opinion has reached the petitioner
+ * @param reviewServed whether a review opinion has
  */
 public record Standing(
         PetitionStatus status,
@@ -23,7 +26,10 @@ public record Standing(
         boolean rated,
         boolean extended,
         @Nullable UUID reviewingOrgan,
-        Set<UUID> jointOrgans) {
+        Set<UUID> jointOrgans,
+        boolean reviewedOutside,
+        boolean opinionServed,
+        boolean reviewServed) {
 
     public Standing {
         jointOrgans = Set.copyOf(jointOrgans);
@@ -69,6 +75,8 @@ public record Standing(
             case REPLY_TO_PROPOSAL -> kind == MatterKind.PROPOSAL;
             case REVOKE_EXTENSION -> extended;
             case RATE -> !rated;
+            case REQUEST_REVIEW -> opinionServed && !reviewServed;
+            case REQUEST_SECOND_REVIEW -> reviewServed;
             default -> true;
         };
     }

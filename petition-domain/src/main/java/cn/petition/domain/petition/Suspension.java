@@ -45,6 +45,10 @@ public class Suspension {
         this.stepId = step;
     }
 
+    void end(LocalDate until) {
+        this.untilDay = until;
+    }
+
     public LocalDate fromDay() {
         return fromDay;
     }

@@ -35,6 +35,24 @@ public final class OrganFixture {
         return organ("141000-90", "某市纪律检查委员会监察委员会", OrganKind.DISCIPLINE, OrganLevel.CITY, CITY);
     }
 
+    public static Organ countyHousing() {
+        return organ("141002-01", "某区住房和城乡建设局", OrganKind.DEPARTMENT, OrganLevel.COUNTY, COUNTY);
+    }
+
+    public static Organ countyCommittee() {
+        return organ("141002-85", "某区人民政府信访事项复查复核委员会", OrganKind.REVIEW_COMMITTEE, OrganLevel.COUNTY, COUNTY);
+    }
+
+    public static Organ cityCommittee() {
+        return organ("141000-85", "某市人民政府信访事项复查复核委员会", OrganKind.REVIEW_COMMITTEE, OrganLevel.CITY, CITY);
+    }
+
+    /** The committee of the province, which works without this system. */
+    public static Organ provinceCommittee() {
+        return organ("140000-85", "某省人民政府信访事项复查复核委员会", OrganKind.REVIEW_COMMITTEE, OrganLevel.PROVINCE, CITY)
+                .outside();
+    }
+
     /** An organ below the housing authority. */
     public static Organ housingStation() {
         return organ("141000-01-01", "某市房屋交易服务中心", OrganKind.PUBLIC_INSTITUTION, OrganLevel.CITY, housing());

@@ -7,6 +7,7 @@ import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.organ.OrganFixture;
 import cn.petition.domain.organ.Role;
+import cn.petition.domain.parameter.LateReviewRequest;
 import cn.petition.domain.parameter.ParameterFixture;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,6 +40,7 @@ public final class PetitionFixture {
     private final Petition petition;
     private @Nullable Organ complained;
     private @Nullable Organ holder;
+    private @Nullable Organ reviewing;
 
     private PetitionFixture(MatterKind kind, String receivedOn, Organ at, @Nullable Organ complained) {
         this.complained = complained;
@@ -172,6 +175,99 @@ public final class PetitionFixture {
         return this;
     }
 
+    public PetitionFixture reviewAskedOn(String day, Organ reviewing) {
+        return reviewAskedOn(day, reviewing, null);
+    }
+
+    public PetitionFixture reviewAskedOn(String day, Organ reviewing, @Nullable String lateGround) {
+        return asked(ReviewStage.REVIEW, reviewing, holder(), lateGround, day);
+    }
+
+    public PetitionFixture secondReviewAskedOn(String day, Organ reviewing, Organ challenged) {
+        return asked(ReviewStage.SECOND_REVIEW, reviewing, challenged, null, day);
+    }
+
+    private PetitionFixture asked(
+            ReviewStage stage, Organ by, Organ challenged, @Nullable String lateGround, String day) {
+        petition.requestReview(stage, by, challenged, lateGround, StepFacts.none(), handler(day), ids(), CLOCK);
+        reviewing = by;
+        return this;
+    }
+
+    public PetitionFixture reviewTakenUpOn(ReviewStage stage, String day) {
+        return reviewTakenUpOn(stage, day, LateReviewRequest.GROUND_AND_DECISION, null);
+    }
+
+    public PetitionFixture reviewTakenUpOn(
+            ReviewStage stage, String day, LateReviewRequest policy, @Nullable String lateDecision) {
+        petition.acceptReview(stage, policy, lateDecision, StepFacts.none(), reviewer(day), ids());
+        return this;
+    }
+
+    public PetitionFixture reviewRefusedOn(ReviewStage stage, String day, ReviewRefusalGround ground) {
+        petition.refuseReview(stage, ground, StepFacts.none(), reviewer(day), ids());
+        return this;
+    }
+
+    public PetitionFixture counselHeardOn(String day) {
+        petition.recordCounsel(true, "律师某", "程序合法。", StepFacts.none(), reviewer(day), ids());
+        return this;
+    }
+
+    public PetitionFixture reviewMaintainedOn(ReviewStage stage, String day) {
+        petition.decideReview(stage, ReviewOutcome.MAINTAINED, Set.of(), StepFacts.none(), reviewer(day), ids());
+        return this;
+    }
+
+    public PetitionFixture redoOrderedOn(ReviewStage stage, String day, String redoBy) {
+        petition.orderRedo(
+                stage,
+                Set.of(ReviewFlaw.FACTS_UNCLEAR),
+                LocalDate.parse(redoBy),
+                StepFacts.none(),
+                reviewer(day),
+                ids(),
+                CLOCK);
+        return this;
+    }
+
+    public PetitionFixture reviewServedOn(String day) {
+        petition.serveReview(
+                ServiceMethod.IN_PERSON, ServiceOutcome.SIGNED, true, StepFacts.none(), reviewer(day), ids());
+        return this;
+    }
+
+    public PetitionFixture stoppedForHearingOn(String day) {
+        petition.suspendForHearing("主任 李某", StepFacts.none(), reviewer(day), ids(), CLOCK);
+        return this;
+    }
+
+    public PetitionFixture hearingEndedOn(String day) {
+        petition.resumeAfterHearing(StepFacts.none(), reviewer(day), ids(), CLOCK);
+        return this;
+    }
+
+    public PetitionFixture secondReviewServedOn(String day) {
+        petition.serveSecondReview(
+                ServiceMethod.IN_PERSON, ServiceOutcome.SIGNED, true, false, StepFacts.none(), reviewer(day), ids());
+        return this;
+    }
+
+    public PetitionFixture opinionIssuedOn(String day, OpinionOutcome outcome, String opinion, @Nullable String newFacts) {
+        petition.issueOpinion(
+                outcome,
+                null,
+                StepFacts.none().remark(opinion).with("newFacts", newFacts),
+                handler(day),
+                ids());
+        return this;
+    }
+
+    public PetitionFixture finalisedOn(String day, FinalisationKind kind, @Nullable String paper) {
+        petition.finalise(kind, "办案规程", paper, StepFacts.none(), triageDesk(day), ids(), CLOCK);
+        return this;
+    }
+
     public PetitionFixture ratedOn(String day) {
         petition.rate(Satisfaction.SATISFIED, null, StepFacts.none(), triageDesk(day), ids());
         return this;
@@ -215,7 +311,17 @@ public final class PetitionFixture {
 
     /** An officer of the organ that holds the matter. */
     public Moment handler(String day) {
-        return moment(officerAt(holder == null ? OrganFixture.cityOffice() : holder, Role.CASE_OFFICER), day);
+        return moment(officerAt(holder(), Role.CASE_OFFICER), day);
+    }
+
+    /** Who records for the reviewing organ: its own officer, or the triage desk for one without this system. */
+    public Moment reviewer(String day) {
+        var by = Objects.requireNonNull(reviewing);
+        return by.worksOutside() ? triageDesk(day) : moment(officerAt(by, Role.CASE_OFFICER), day);
+    }
+
+    private Organ holder() {
+        return holder == null ? OrganFixture.cityOffice() : holder;
     }
 
     public static Actor officerAt(Organ organ, Role... roles) {

@@ -40,7 +40,12 @@ class PetitionLifecycleTest {
                         NonAcceptanceGround.values(),
                         ServiceMethod.values(),
                         ServiceOutcome.values(),
-                        CompletionGround.values())
+                        CompletionGround.values(),
+                        ReviewStage.values(),
+                        ReviewRefusalGround.values(),
+                        ReviewOutcome.values(),
+                        ReviewFlaw.values(),
+                        FinalisationKind.values())
                 .flatMap(Stream::of);
     }
 
@@ -69,7 +74,12 @@ class PetitionLifecycleTest {
                 .filter(row -> row.to() != status)
                 .map(Transition::action)
                 .toList();
-        assertThat(leading).isSubsetOf(CaseAction.REQUEST_REVIEW, CaseAction.RETURN_REPORT, CaseAction.FINALISE);
+        assertThat(leading)
+                .isSubsetOf(
+                        CaseAction.REQUEST_REVIEW,
+                        CaseAction.REQUEST_SECOND_REVIEW,
+                        CaseAction.RETURN_REPORT,
+                        CaseAction.FINALISE);
     }
 
     @ParameterizedTest

@@ -25,6 +25,11 @@ final class WorklistTable {
     private static final String SEEN_BY_REGISTRAR =
             "(not f.sealed and f.organ_id = :organ or " + LOOKED_UP.replace("m.id", "f.matter_id") + ")";
 
+    /** A request for review or second review waits here, or the opinion on it still has to be served. */
+    private static final String BEFORE_THE_REVIEWING_ORGAN = "m.status in ('REVIEW_REQUESTED', 'UNDER_REVIEW',"
+            + " 'REVIEW_DECIDED', 'SECOND_REVIEW_REQUESTED', 'UNDER_SECOND_REVIEW', 'SECOND_REVIEW_HEARING',"
+            + " 'SECOND_REVIEW_DECIDED')";
+
     private static final String COLUMNS = "select m.id, m.due_on, m.registered_at from ";
 
     private WorklistTable() {}
@@ -37,7 +42,11 @@ final class WorklistTable {
                     COLUMNS + "matter m where m.open and m.responsible_organ_id = :organ and " + SEEN_BY_PARTY,
                     COLUMNS + "matter m where m.open and (m.responsible_organ_id is null or m.status = 'OBJECTED')"
                             + " and m.registering_organ_id = :organ and m.responsible_organ_id is distinct from :organ"
-                            + " and " + SEEN_BY_PARTY);
+                            + " and " + SEEN_BY_PARTY,
+                    COLUMNS + "matter m where m.open and m.reviewing_organ_id = :organ and " + BEFORE_THE_REVIEWING_ORGAN
+                            + " and m.responsible_organ_id <> :organ and " + SEEN_BY_PARTY,
+                    COLUMNS + "matter m where m.open and m.reviewed_outside and m.registering_organ_id = :organ and "
+                            + BEFORE_THE_REVIEWING_ORGAN + " and m.responsible_organ_id <> :organ and " + SEEN_BY_PARTY);
             case DUE_SOON -> List.of(COLUMNS + "matter m where m.open and " + owedBy(watch)
                     + " m.due_on <= :soon and m.overdue_after >= :today and " + seen(watch));
             case OVERDUE -> List.of(COLUMNS + "matter m where m.open and " + owedBy(watch)

@@ -149,6 +149,7 @@ class CaseFilePages {
         facts.add(new Fact("登记", head.registeringOrgan() + " " + head.registeredBy() + "，" + FileWords.moment(head.registeredAt())));
         add(facts, "责任单位", head.responsibleOrgan());
         add(facts, "承办人", head.handlingOfficer());
+        add(facts, "复查复核机关", head.reviewingOrgan());
         facts.add(new Fact("人数", people(head)));
         facts.add(new Fact("初次重复", head.firstKnown() ? "初次" : head.firstAtOffice() ? "重复，在本机构为初次" : "重复"));
         add(facts, "外部编号", head.externalNumber());

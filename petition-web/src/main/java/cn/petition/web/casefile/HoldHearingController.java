@@ -2,10 +2,8 @@ package cn.petition.web.casefile;
 
 import cn.petition.domain.petition.CaseAction;
 import cn.petition.workflow.casefile.CaseHead;
-import cn.petition.workflow.hearing.HearingPlan;
 import cn.petition.workflow.hearing.HoldHearing;
 import cn.petition.workflow.step.StepRequest;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -32,15 +30,7 @@ class HoldHearingController extends StepController<HoldHearingForm> {
     void take(HoldHearingForm form, StepRequest step) {
         holdHearing.hold(new HoldHearing.Command(
                 step,
-                new HearingPlan(
-                        Objects.requireNonNull(form.getHeldOn()),
-                        Objects.requireNonNull(form.getHeldAt()),
-                        Objects.requireNonNull(form.getHearingPlace()),
-                        Objects.requireNonNull(form.getPresiding()),
-                        Objects.requireNonNull(form.getSubject()),
-                        Objects.requireNonNull(form.getInvited()),
-                        form.isOpenToPublic(),
-                        StepForm.given(form.getShortNotice()))));
+                form.plan()));
     }
 
     @Override

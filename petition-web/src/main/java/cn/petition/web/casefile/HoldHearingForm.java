@@ -1,9 +1,11 @@
 package cn.petition.web.casefile;
 
+import cn.petition.workflow.hearing.HearingPlan;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -101,5 +103,18 @@ class HoldHearingForm extends StepForm {
 
     public void setShortNotice(@Nullable String shortNotice) {
         this.shortNotice = shortNotice;
+    }
+
+    /** The hearing as it is called. */
+    HearingPlan plan() {
+        return new HearingPlan(
+                Objects.requireNonNull(heldOn),
+                Objects.requireNonNull(heldAt),
+                Objects.requireNonNull(hearingPlace),
+                Objects.requireNonNull(presiding),
+                Objects.requireNonNull(subject),
+                Objects.requireNonNull(invited),
+                openToPublic,
+                given(shortNotice));
     }
 }

@@ -42,7 +42,8 @@ class IssueOpinionController extends StepController<OpinionForm> {
                 Objects.requireNonNull(form.getFactsFound()),
                 Objects.requireNonNull(form.getOpinion()),
                 Objects.requireNonNull(form.getLegalBasis()),
-                StepForm.given(form.getInSpiteOfFindings())));
+                StepForm.given(form.getInSpiteOfFindings()),
+                StepForm.given(form.getNewFacts())));
     }
 
     /** What must be mended stands at its field; what may stand asks for a reason. */
@@ -78,6 +79,7 @@ class IssueOpinionController extends StepController<OpinionForm> {
         if (model.getAttribute("form") instanceof OpinionForm form) {
             model.addAttribute("findings", findings(form, matter));
         }
+        model.addAttribute("redone", matter.redone());
     }
 
     @Override

@@ -28,6 +28,9 @@ class OpinionForm extends StepForm {
     @Size(max = 500, message = "理由最多500字。")
     private @Nullable String inSpiteOfFindings;
 
+    @Size(max = 5000, message = "新的事实和理由最多5000字。")
+    private @Nullable String newFacts;
+
     public @Nullable OpinionOutcome getOutcome() {
         return outcome;
     }
@@ -76,5 +79,13 @@ class OpinionForm extends StepForm {
         return outcome == null || facts == null || said == null || basis == null
                 ? null
                 : new OpinionText(claim, outcome, facts, said, basis);
+    }
+
+    public @Nullable String getNewFacts() {
+        return newFacts;
+    }
+
+    public void setNewFacts(@Nullable String newFacts) {
+        this.newFacts = newFacts;
     }
 }

@@ -18,7 +18,7 @@ final class PostedFields {
 
     private static final Set<String> NOT_TYPED = Set.of("_csrf", "formKey", "version", "preview");
 
-    private static final Pattern CHOSEN = Pattern.compile("[A-Z_]+|true|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern CHOSEN = Pattern.compile("[A-Z_]+(、[A-Z_]+)*|true|false|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<String, String> fields = new TreeMap<>();
 

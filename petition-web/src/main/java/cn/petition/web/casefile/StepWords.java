@@ -1,18 +1,24 @@
 package cn.petition.web.casefile;
 
-import cn.petition.domain.petition.CaseAction;
 import cn.petition.domain.petition.CompletionGround;
+import cn.petition.domain.petition.FinalisationKind;
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.MatterKind;
 import cn.petition.domain.petition.NonAcceptanceGround;
 import cn.petition.domain.petition.OpinionOutcome;
+import cn.petition.domain.petition.ReviewFlaw;
+import cn.petition.domain.petition.ReviewOutcome;
+import cn.petition.domain.petition.ReviewRefusalGround;
 import cn.petition.domain.petition.Satisfaction;
 import cn.petition.domain.petition.ServiceMethod;
 import cn.petition.domain.petition.ServiceOutcome;
 import cn.petition.workflow.acceptance.ProposalOutcome;
 import cn.petition.workflow.casefile.StepInFile;
+import cn.petition.workflow.review.ReviewingOrganGround;
 import java.util.ArrayList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a line of the case log says beyond its name: where to, until when, with which conclusion, and why. */
@@ -31,7 +37,7 @@ final class StepWords {
 
     private @Nullable String said() {
         if (step.forOrgan() != null) {
-            words.add((step.action() == CaseAction.OBJECT_TO_TRANSFER ? "建议去向：" : "去向：") + step.forOrgan());
+            words.add(towards() + step.forOrgan());
         }
         if (step.otherMatter() != null) {
             words.add("事项：" + step.otherMatter());
@@ -49,6 +55,23 @@ final class StepWords {
         tell("receiver", "签收人：", text -> text);
         tell("ground", "依据：", this::ground);
         tell("secondReviewOpinion", "复核意见：", text -> text);
+        tell("competence", "确定依据：", text -> Labels.of(ReviewingOrganGround.valueOf(text)));
+        tell("opinionNumber", "所附意见书：", text -> text);
+        tell("late", "", text -> "逾期申请");
+        tell("lateGround", "逾期理由：", text -> text);
+        tell("lateDecision", "准许逾期申请：", text -> text);
+        tell("wayToGo", "可以提出的途径：", text -> text);
+        tell("consulted", "", text -> Boolean.parseBoolean(text) ? "已征询法律顾问" : "未征询法律顾问");
+        tell("counsel", "法律顾问：", text -> text);
+        tell("flaws", "理由：", StepWords::flaws);
+        tell("redoBy", "重新办理期限：", text -> text);
+        tell("newFacts", "新的事实和理由：", text -> text);
+        tell("paperNumber", "对方文书：", text -> text);
+        tell("publishedOn", "公示日期：", text -> text);
+        tell("publicationReason", "公示理由：", text -> text);
+        tell("finalisation", "终结方式：", text -> Labels.of(FinalisationKind.valueOf(text)));
+        tell("basis", "依据：", text -> text);
+        tell("paper", "决定：", text -> text);
         tell("office", "对信访部门：", text -> Labels.of(Satisfaction.valueOf(text)));
         tell("organ", "对责任单位：", text -> Labels.of(Satisfaction.valueOf(text)));
         words.addAll(HandlingWords.of(step));
@@ -67,14 +90,33 @@ final class StepWords {
     }
 
     private String outcome(String text) {
-        return step.action() == CaseAction.SERVE
-                ? Labels.of(ServiceOutcome.valueOf(text))
-                : Labels.of(OpinionOutcome.valueOf(text));
+        return switch (step.action()) {
+            case SERVE, SERVE_REVIEW, SERVE_SECOND_REVIEW -> Labels.of(ServiceOutcome.valueOf(text));
+            case DECIDE_REVIEW, DECIDE_SECOND_REVIEW -> Labels.of(ReviewOutcome.valueOf(text));
+            default -> Labels.of(OpinionOutcome.valueOf(text));
+        };
     }
 
     private String ground(String text) {
-        return step.action() == CaseAction.COMPLETE
-                ? Labels.of(CompletionGround.valueOf(text))
-                : Labels.of(NonAcceptanceGround.valueOf(text));
+        return switch (step.action()) {
+            case COMPLETE -> Labels.of(CompletionGround.valueOf(text));
+            case REFUSE_REVIEW, REFUSE_SECOND_REVIEW -> Labels.of(ReviewRefusalGround.valueOf(text));
+            default -> Labels.of(NonAcceptanceGround.valueOf(text));
+        };
+    }
+
+    private String towards() {
+        return switch (step.action()) {
+            case OBJECT_TO_TRANSFER -> "建议去向：";
+            case REQUEST_REVIEW -> "复查机关：";
+            case REQUEST_SECOND_REVIEW -> "复核机关：";
+            default -> "去向：";
+        };
+    }
+
+    private static String flaws(String text) {
+        return Stream.of(text.split(","))
+                .map(flaw -> Labels.of(ReviewFlaw.valueOf(flaw)))
+                .collect(Collectors.joining("、"));
     }
 }

@@ -62,7 +62,8 @@ public class CaseFiles {
                    exists (select 1 from obligation o join obligation_extension e on e.obligation_id = o.id
                            where o.matter_id = m.id and o.kind = 'HANDLING' and o.ended_on is null
                              and e.revoked_step_id is null) as extended,
-                   m.reviewing_organ_id, reviewing.name as reviewing_organ,
+                   m.reviewing_organ_id, reviewing.name as reviewing_organ, m.reviewed_outside, m.review_served_on,
+                   exists (select 1 from matter_step s where s.matter_id = m.id and s.action = 'ORDER_REDO') as redone,
                    coalesce((select string_agg(o.organ_id::text, ',') from obligation o
                              where o.matter_id = m.id and o.kind = 'CONTRIBUTION' and o.ended_on is null), '') as joint_organs
             from matter m

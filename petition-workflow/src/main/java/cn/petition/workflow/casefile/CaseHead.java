@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param flags names of {@link FilingFlag}s, joined by commas
  * @param jointOrgans keys of the organs that owe a contribution, joined by commas
+ * @param redone whether a reviewing organ has ordered another opinion
  * @param joinedInto number of the matter into which this one is joined
  */
 public record CaseHead(
@@ -78,7 +79,10 @@ public record CaseHead(
         boolean extended,
         @Nullable UUID reviewingOrganId,
         @Nullable String reviewingOrgan,
-        String jointOrgans) {
+        String jointOrgans,
+        boolean reviewedOutside,
+        @Nullable LocalDate reviewServedOn,
+        boolean redone) {
 
     /** Where the matter stands, as far as the next step depends on it. */
     public Standing standing() {
@@ -87,7 +91,19 @@ public record CaseHead(
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
         return new Standing(
-                status, kind, sealed, registeringOrganId, responsibleOrganId, joined, rated, extended, reviewingOrganId, joint);
+                status,
+                kind,
+                sealed,
+                registeringOrganId,
+                responsibleOrganId,
+                joined,
+                rated,
+                extended,
+                reviewingOrganId,
+                joint,
+                reviewedOutside,
+                servedOn != null,
+                reviewServedOn != null);
     }
 
     public List<FilingFlag> filingFlags() {

@@ -27,6 +27,7 @@ public class Choices {
                         where o.valid_from <= :on and (o.valid_to is null or o.valid_to > :on)
                           and (cast(:kind as text) is null or o.kind = :kind)
                           and o.id is distinct from cast(:holder as uuid)
+                          and o.kind <> 'REVIEW_COMMITTEE' and not o.outside
                           and not (:sealed and exists (
                               select 1 from organ accused
                               where accused.id = cast(:accused as uuid) and o.path like accused.path || '%'))

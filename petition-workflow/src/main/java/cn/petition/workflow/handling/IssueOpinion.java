@@ -26,6 +26,7 @@ public class IssueOpinion {
      * @param factsFound facts as established
      * @param legalBasis laws and regulations on which the opinion rests
      * @param inSpiteOfFindings why it is signed although the check advises against it, where it does
+     * @param newFacts what is new where a reviewing organ has ordered another opinion
      */
     public record Command(
             StepRequest step,
@@ -33,11 +34,23 @@ public class IssueOpinion {
             String factsFound,
             String opinion,
             String legalBasis,
-            @Nullable String inSpiteOfFindings) {
+            @Nullable String inSpiteOfFindings,
+            @Nullable String newFacts) {
 
         /** An opinion that the check has nothing to say against. */
         public Command(StepRequest step, OpinionOutcome outcome, String factsFound, String opinion, String legalBasis) {
-            this(step, outcome, factsFound, opinion, legalBasis, null);
+            this(step, outcome, factsFound, opinion, legalBasis, null, null);
+        }
+
+        /** A first opinion that is signed in spite of what the check found. */
+        public Command(
+                StepRequest step,
+                OpinionOutcome outcome,
+                String factsFound,
+                String opinion,
+                String legalBasis,
+                @Nullable String inSpiteOfFindings) {
+            this(step, outcome, factsFound, opinion, legalBasis, inSpiteOfFindings, null);
         }
     }
 
@@ -55,7 +68,7 @@ public class IssueOpinion {
         var matter = desk.take(command.step());
         var checked = checked(command, matter.filing().claim());
         var paper = documents.draft(matter);
-        var facts = checked.remark(command.opinion());
+        var facts = checked.with("newFacts", command.newFacts()).remark(command.opinion());
         matter.petition().issueOpinion(command.outcome(), paper.id(), facts, matter.moment(), matter.ids());
         documents.issue(
                 paper,

@@ -31,6 +31,11 @@ final class Remedy {
                 + "日内，向复查机关、单位的上一级机关、单位请求复核，并附信访处理意见书和本意见书。";
     }
 
+    /** A quashed opinion is followed by another one, and that one can be reviewed. */
+    static String afterRedo() {
+        return "原处理意见由办理机关、单位重新作出。对重新作出的处理意见不服的，可以自收到该意见书之日起按照规定请求复查。";
+    }
+
     /** Nothing after the second review. */
     static String none() {
         return "本意见为信访事项复核意见。不服本意见，仍然以同一事实和理由提出投诉请求的，各级信访部门和其他机关、单位不再受理。";

@@ -65,6 +65,6 @@ public record ReviewOpinion(
 
     /** The remedy as printed. */
     public String remedy() {
-        return Remedy.secondReview(secondReviewRequestDays);
+        return redoneBy == null ? Remedy.secondReview(secondReviewRequestDays) : Remedy.afterRedo();
     }
 }

@@ -66,6 +66,6 @@ public record SecondReviewOpinion(
 
     /** The remedy as printed. */
     public String remedy() {
-        return Remedy.none();
+        return redoneBy == null ? Remedy.none() : Remedy.afterRedo();
     }
 }

@@ -1,0 +1,16 @@
+package cn.petition.web.casefile;
+
+import cn.petition.domain.petition.ReviewStage;
+import cn.petition.workflow.review.DecideReview;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page of the step 作出复核意见. */
+@Controller
+@RequestMapping("/petitions/{number}/decide-second-review")
+class DecideSecondReviewController extends ReviewDecisionController {
+
+    DecideSecondReviewController(StepForms forms, DecideReview decideReview) {
+        super(forms, ReviewStage.SECOND_REVIEW, decideReview);
+    }
+}

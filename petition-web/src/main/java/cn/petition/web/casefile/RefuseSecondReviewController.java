@@ -1,0 +1,16 @@
+package cn.petition.web.casefile;
+
+import cn.petition.domain.petition.ReviewStage;
+import cn.petition.workflow.review.RefuseReview;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page of the step 不予受理复核. */
+@Controller
+@RequestMapping("/petitions/{number}/refuse-second-review")
+class RefuseSecondReviewController extends ReviewRefusalController {
+
+    RefuseSecondReviewController(StepForms forms, RefuseReview refuseReview) {
+        super(forms, ReviewStage.SECOND_REVIEW, refuseReview);
+    }
+}
