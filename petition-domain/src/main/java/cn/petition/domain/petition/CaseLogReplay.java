@@ -49,7 +49,7 @@ final class CaseLogReplay {
                 responsibleOrgan = step.forOrgan();
                 handedOverOn = step.occurredOn();
             }
-            case CONSENT_TO_RETURN -> {
+            case CONSENT_TO_RETURN, RETURN_FROM_CHANNEL -> {
                 responsibleOrgan = null;
                 route = null;
             }
@@ -58,7 +58,8 @@ final class CaseLogReplay {
                 handedOverOn = step.occurredOn();
             }
             case REQUEST_REVIEW, REQUEST_SECOND_REVIEW -> reviewingOrgan = step.forOrgan();
-            case ACCEPT -> acceptedOn = step.occurredOn();
+            case ACCEPT, ACCEPT_SIMPLY -> acceptedOn = step.occurredOn();
+            case MOVE_TO_ORDINARY -> acceptedOn = LocalDate.parse(step.facts().get("acceptedOn"));
             case ASSIGN_OFFICER -> handlingOfficer = UUID.fromString(step.facts().get("officer"));
             case ISSUE_OPINION ->
                 opinionOutcome = MatterState.named(OpinionOutcome.class, step.facts(), "outcome");

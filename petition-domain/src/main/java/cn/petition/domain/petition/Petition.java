@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -244,6 +245,7 @@ public class Petition {
     private Step handOver(CaseAction how, Organ to, @Nullable Organ complained, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
         new AccusationNeverReachesTheAccused().check(this, complained, to);
         new NotHandedToItself().check(this, to);
+        new SecondBounceGoesToACoordinator().check(this, to);
         var step = append(how, moment, facts.forOrgan(to.id()), ids);
         meet(Duty.TRIAGE, step);
         cancelOpenDuties(step);
@@ -298,6 +300,57 @@ public class Petition {
         return append(CaseAction.REJECT_OBJECTION, moment, StepFacts.none().remark(grounds), ids);
     }
 
+    /** Leads the matter to the procedure it belongs to; it leaves this one, without clock, opinion or review (Art. 31). */
+    public Step divert(StatutoryWay way, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new DivertedOnlyToAnotherProcedure().check(kind, way);
+        return tell(CaseAction.DIVERT_TO_STATUTORY_CHANNEL, facts.with("way", way), moment, ids);
+    }
+
+    /** A visitor is told where a litigation matter belongs, and what was said is recorded (引导, Art. 20, 22). */
+    public Step guideToPoliticalLegal(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new GuidedOnlyWhoCame().check(channel);
+        return tell(CaseAction.GUIDE_TO_POLITICAL_LEGAL, facts, moment, ids);
+    }
+
+    /** The other procedure sent it back; the petition office triages anew and its time runs from this day. */
+    public Step returnFromChannel(StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var step = append(CaseAction.RETURN_FROM_CHANNEL, moment, facts, ids);
+        cancelOpenDuties(step);
+        this.responsibleOrganId = null;
+        this.route = null;
+        owe(registeringOrganId, Duty.TRIAGE, moment.on(), step, ids, clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /** Accepts for simplified handling, whose time is counted in working days (简易受理). */
+    public Step acceptSimply(StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        new AcceptedOnlyForRedress().check(kind, moment.ruleSet().code());
+        var step = append(CaseAction.ACCEPT_SIMPLY, moment, facts, ids);
+        meet(Duty.NOTICE_ON_TRANSFER, step);
+        meet(Duty.NOTICE_ON_DIRECT_RECEIPT, step);
+        this.acceptedOn = moment.on();
+        owe(responsibleOrgan(), Duty.SIMPLIFIED_HANDLING, moment.on(), step, ids, clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /**
+     * Simplified handling does not fit any more (转普通程序).
+     *
+     * @param keepsAcceptance whether the ordinary period runs from the original acceptance, as the office has decided
+     */
+    public Step moveToOrdinary(String reason, boolean keepsAcceptance, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var from = keepsAcceptance && acceptedOn != null ? acceptedOn : moment.on();
+        var facts = StepFacts.none().with("acceptedOn", from).remark(reason);
+        var step = append(CaseAction.MOVE_TO_ORDINARY, moment, facts, ids);
+        open(Duty.SIMPLIFIED_HANDLING).ifPresent(simple -> simple.cancelled(step));
+        this.acceptedOn = from;
+        owe(responsibleOrgan(), Duty.HANDLING, from, step, ids, clock);
+        refreshDueDay();
+        return step;
+    }
+
     /** The organ accepts and tells the petitioner (受理, Art. 23); handling runs from the day of acceptance (Art. 34). */
     public Step accept(@Nullable UUID notice, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
         new AcceptedOnlyForRedress().check(kind, moment.ruleSet().code());
@@ -345,6 +398,7 @@ public class Petition {
     public Step issueOpinion(OpinionOutcome outcome, @Nullable UUID document, StepFacts facts, Moment moment, Supplier<UUID> ids) {
         var step = append(CaseAction.ISSUE_OPINION, moment, facts.with("outcome", outcome).document(document), ids);
         meet(Duty.HANDLING, step);
+        meet(Duty.SIMPLIFIED_HANDLING, step);
         this.opinionOutcome = outcome;
         refreshDueDay();
         return step;
@@ -361,6 +415,7 @@ public class Petition {
     /** The office or the organ does not take the matter up, on a ground the regulation knows (不予受理, Art. 19). */
     public Step refuseAcceptance(NonAcceptanceGround ground, StepFacts facts, Moment moment, Supplier<UUID> ids) {
         new GroundKnownToTheRegulation().check(ground, moment.ruleSet().code());
+        new LevelSkippedOnlyByVisitors().check(ground, channel);
         return tell(CaseAction.REFUSE_ACCEPTANCE, facts.with("ground", ground), moment, ids);
     }
 
@@ -427,6 +482,15 @@ public class Petition {
         var step = append(how, moment, facts, ids);
         refreshDueDay();
         return step;
+    }
+
+    /** What the latest step that says so said under a key, such as the way of Article 31; nothing where none did. */
+    public @Nullable String lastSaid(String key) {
+        return steps.stream()
+                .map(step -> step.facts().get(key))
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** The organ that registered the matter handles it itself; it has been bound since it received it (Art. 23). */
@@ -501,7 +565,9 @@ public class Petition {
     private Step append(CaseAction action, Moment moment, StepFacts facts, Supplier<UUID> ids) {
         new StepsFollowEachOther().check(this, action, moment);
         var row = rowFor(action, moment);
-        var step = new Step(ids.get(), this, stepCount + 1, row, moment, facts);
+        var deviation = moment.deviation();
+        var said = deviation == null ? facts : deviation.in(facts);
+        var step = new Step(ids.get(), this, stepCount + 1, row, moment, said);
         steps.add(step);
         this.stepCount++;
         this.status = row.to();

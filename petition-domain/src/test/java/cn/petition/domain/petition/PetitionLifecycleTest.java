@@ -40,7 +40,11 @@ class PetitionLifecycleTest {
                         NonAcceptanceGround.values(),
                         ServiceMethod.values(),
                         ServiceOutcome.values(),
-                        CompletionGround.values())
+                        CompletionGround.values(),
+                        StatutoryWay.values(),
+                        Sameness.values(),
+                        ChannelOutcome.values(),
+                        ConsultationOutcome.values())
                 .flatMap(Stream::of);
     }
 
