@@ -191,11 +191,24 @@ public class Petition {
 
     /** The triage officer says of which statutory class the matter is and what it is about (甄别, Art. 22, 29 to 31). */
     public Step triage(MatterKind found, @Nullable String category, @Nullable String place, @Nullable String grounds, Moment moment, Supplier<UUID> ids) {
+        return triage(found, category, place, null, grounds, moment, ids);
+    }
+
+    /** As above, and which way of Article 31 the desk sees in a request for redress; the responsible organ has the say. */
+    public Step triage(
+            MatterKind found,
+            @Nullable String category,
+            @Nullable String place,
+            @Nullable StatutoryWay way,
+            @Nullable String grounds,
+            Moment moment,
+            Supplier<UUID> ids) {
         new AccusationIsSealedFirst().check(this, found);
         var facts = StepFacts.none()
                 .with("kind", found)
                 .with("category", category)
                 .with("place", place)
+                .with("way", found == MatterKind.REDRESS ? way : null)
                 .remark(grounds);
         var step = append(CaseAction.TRIAGE, moment, facts, ids);
         this.kind = found;
@@ -412,16 +425,33 @@ public class Petition {
         return step;
     }
 
-    /** The office or the organ does not take the matter up, on a ground the regulation knows (不予受理, Art. 19). */
-    public Step refuseAcceptance(NonAcceptanceGround ground, StepFacts facts, Moment moment, Supplier<UUID> ids) {
-        new GroundKnownToTheRegulation().check(ground, moment.ruleSet().code());
+    /**
+     * The office or the organ does not take the matter up, on a ground the regulation knows (不予受理, Art. 19, 20, 23).
+     *
+     * @param earlier the same matter at a lower organ, where the ground is that it is under way there
+     */
+    public Step refuseAcceptance(
+            NonAcceptanceGround ground, @Nullable EarlierMatter earlier, Organ refusing, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        String ruleSet = moment.ruleSet().code();
+        new GroundKnownToTheRegulation().check(ground, ruleSet);
         new LevelSkippedOnlyByVisitors().check(ground, channel);
-        return tell(CaseAction.REFUSE_ACCEPTANCE, facts.with("ground", ground), moment, ids);
+        var said = facts.with("ground", ground).with("groundArticle", ground.articleUnder(ruleSet));
+        if (ground == NonAcceptanceGround.UNDER_WAY_BELOW) {
+            if (earlier == null) {
+                throw new ActionRefused("UnderWayAtALowerOrgan", "请填写正在办理的同一事项的编号。", ground.articleUnder(ruleSet));
+            }
+            new SamenessIsJudgedFirst().check(this, earlier.matter(), String.valueOf(ground.articleUnder(ruleSet)));
+            new UnderWayAtALowerOrgan().check(earlier, refusing, moment.on());
+            said = said.otherMatter(earlier.matter().id);
+        }
+        return tell(CaseAction.REFUSE_ACCEPTANCE, said, moment, ids);
     }
 
     /** The same facts and grounds after a second review are not taken up again (不再受理, Art. 36). */
-    public Step refuseFurtherAcceptance(StepFacts facts, Moment moment, Supplier<UUID> ids) {
-        return tell(CaseAction.REFUSE_FURTHER_ACCEPTANCE, facts, moment, ids);
+    public Step refuseFurtherAcceptance(Petition earlier, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new SamenessIsJudgedFirst().check(this, earlier, "《信访工作条例》第三十六条第三款");
+        new EndedBySecondReview().check(earlier);
+        return tell(CaseAction.REFUSE_FURTHER_ACCEPTANCE, facts.otherMatter(earlier.id), moment, ids);
     }
 
     /** Answers a proposal or opinion (回复, Art. 29). */

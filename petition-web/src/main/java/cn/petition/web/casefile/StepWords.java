@@ -1,14 +1,18 @@
 package cn.petition.web.casefile;
 
 import cn.petition.domain.petition.CaseAction;
+import cn.petition.domain.petition.ChannelOutcome;
 import cn.petition.domain.petition.CompletionGround;
+import cn.petition.domain.petition.ConsultationOutcome;
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.MatterKind;
 import cn.petition.domain.petition.NonAcceptanceGround;
 import cn.petition.domain.petition.OpinionOutcome;
+import cn.petition.domain.petition.Sameness;
 import cn.petition.domain.petition.Satisfaction;
 import cn.petition.domain.petition.ServiceMethod;
 import cn.petition.domain.petition.ServiceOutcome;
+import cn.petition.domain.petition.StatutoryWay;
 import cn.petition.workflow.casefile.StepInFile;
 import java.util.ArrayList;
 import java.util.function.Function;
@@ -47,6 +51,23 @@ final class StepWords {
         tell("receiver", "签收人：", text -> text);
         tell("ground", "依据：", this::ground);
         tell("secondReviewOpinion", "复核意见：", text -> text);
+        tell("way", "途径：", text -> Labels.of(StatutoryWay.valueOf(text)));
+        tell("channel", "法定途径：", text -> text);
+        tell("accepting", "受理机关：", text -> text);
+        tell("timeLimit", "该途径的期限：", text -> text);
+        tell("guidedTo", "引导去处：", text -> text);
+        tell("channelOrgan", "机关：", text -> text);
+        tell("reference", "文号：", text -> text);
+        tell("participants", "参加会商：", text -> text);
+        tell("sameness", "认定：", text -> Labels.of(Sameness.valueOf(text)));
+        tell("sameGrounds", "事实和理由：", text -> "相同");
+        tell("jointConference", "决定：", text -> "信访工作联席会议协调");
+        tell("tag", "标签：", text -> text);
+        tell("conditions", "符合：", text -> text);
+        tell("noNotice", "告知：", text -> "姓名（名称）、住址不清，未发告知");
+        tell("wayToGo", "告知途径：", text -> text);
+        tell("acceptedOn", "办理期限自：", text -> text);
+        tell("against", "与规则" + step.facts().getOrDefault("rule", "") + "的建议不一致，理由：", text -> text);
         tell("office", "对信访部门：", text -> Labels.of(Satisfaction.valueOf(text)));
         tell("organ", "对责任单位：", text -> Labels.of(Satisfaction.valueOf(text)));
         words.addAll(HandlingWords.of(step));
@@ -65,9 +86,12 @@ final class StepWords {
     }
 
     private String outcome(String text) {
-        return step.action() == CaseAction.SERVE
-                ? Labels.of(ServiceOutcome.valueOf(text))
-                : Labels.of(OpinionOutcome.valueOf(text));
+        return switch (step.action()) {
+            case SERVE -> Labels.of(ServiceOutcome.valueOf(text));
+            case END_CONSULTATION -> Labels.of(ConsultationOutcome.valueOf(text));
+            case RECORD_CHANNEL_OUTCOME -> Labels.of(ChannelOutcome.valueOf(text));
+            default -> Labels.of(OpinionOutcome.valueOf(text));
+        };
     }
 
     private String ground(String text) {
