@@ -299,7 +299,12 @@ public class Petition {
 
     /** The office agrees and takes the papers back (退回); triage owes what it owed, from the original receipt. */
     public Step takeBack(String grounds, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
-        var step = append(CaseAction.CONSENT_TO_RETURN, moment, StepFacts.none().remark(grounds), ids);
+        return takeBack(StepFacts.none().remark(grounds), moment, ids, clock);
+    }
+
+    /** As above, with the receipt that the objecting organ gets. */
+    public Step takeBack(StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var step = append(CaseAction.CONSENT_TO_RETURN, moment, facts, ids);
         cancelOpenDuties(step);
         this.responsibleOrganId = null;
         this.route = null;
@@ -309,8 +314,8 @@ public class Petition {
     }
 
     /** The office does not agree; the organ keeps the matter and its clocks have not stopped. */
-    public Step rejectObjection(String grounds, Moment moment, Supplier<UUID> ids) {
-        return append(CaseAction.REJECT_OBJECTION, moment, StepFacts.none().remark(grounds), ids);
+    public Step rejectObjection(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        return append(CaseAction.REJECT_OBJECTION, moment, facts, ids);
     }
 
     /** Leads the matter to the procedure it belongs to; it leaves this one, without clock, opinion or review (Art. 31). */
@@ -353,9 +358,10 @@ public class Petition {
      *
      * @param keepsAcceptance whether the ordinary period runs from the original acceptance, as the office has decided
      */
-    public Step moveToOrdinary(String reason, boolean keepsAcceptance, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+    public Step moveToOrdinary(
+            String reason, boolean keepsAcceptance, @Nullable UUID notice, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
         var from = keepsAcceptance && acceptedOn != null ? acceptedOn : moment.on();
-        var facts = StepFacts.none().with("acceptedOn", from).remark(reason);
+        var facts = StepFacts.none().document(notice).with("acceptedOn", from).remark(reason);
         var step = append(CaseAction.MOVE_TO_ORDINARY, moment, facts, ids);
         open(Duty.SIMPLIFIED_HANDLING).ifPresent(simple -> simple.cancelled(step));
         this.acceptedOn = from;

@@ -15,6 +15,17 @@ class GuidanceForm extends StepForm {
     @Size(max = 5000, message = "最多5000字。")
     private @Nullable String explained;
 
+    @Size(max = 2000, message = "最多2000字。")
+    private @Nullable String response;
+
+    public @Nullable String getResponse() {
+        return response;
+    }
+
+    public void setResponse(@Nullable String response) {
+        this.response = response;
+    }
+
     public @Nullable String getGuidedTo() {
         return guidedTo;
     }

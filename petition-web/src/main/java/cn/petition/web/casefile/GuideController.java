@@ -28,7 +28,7 @@ class GuideController extends StepController<GuidanceForm> {
     @Override
     void take(GuidanceForm form, StepRequest step) {
         guideToPoliticalLegal.guide(new GuideToPoliticalLegal.Command(
-                step, Objects.requireNonNull(form.getGuidedTo()), Objects.requireNonNull(form.getExplained())));
+                step, Objects.requireNonNull(form.getGuidedTo()), Objects.requireNonNull(form.getExplained()), StepForm.given(form.getResponse())));
     }
 
     @Override

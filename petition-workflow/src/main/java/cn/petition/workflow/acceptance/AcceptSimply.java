@@ -2,15 +2,19 @@ package cn.petition.workflow.acceptance;
 
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.CaseAction;
+import cn.petition.domain.petition.Duty;
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.StepFacts;
 import cn.petition.domain.routing.Circumstance;
 import cn.petition.domain.routing.DecisionTable;
 import cn.petition.domain.routing.Finding;
 import cn.petition.workflow.casefile.CaseFiles;
+import cn.petition.workflow.document.DocumentRegister;
+import cn.petition.workflow.document.type.SimplifiedAcceptanceNotice;
 import cn.petition.workflow.routing.RoutingAdvice;
 import cn.petition.workflow.step.CaseDesk;
 import cn.petition.workflow.step.StepRequest;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +32,13 @@ public class AcceptSimply {
     public record Command(StepRequest step, Set<Circumstance> conditions, @Nullable String contact) {}
 
     private final CaseDesk desk;
+    private final DocumentRegister documents;
     private final CaseFiles files;
     private final RoutingAdvice advice;
 
-    AcceptSimply(CaseDesk desk, CaseFiles files, RoutingAdvice advice) {
+    AcceptSimply(CaseDesk desk, DocumentRegister documents, CaseFiles files, RoutingAdvice advice) {
         this.desk = desk;
+        this.documents = documents;
         this.files = files;
         this.advice = advice;
     }
@@ -40,15 +46,27 @@ public class AcceptSimply {
     @Transactional
     public void accept(Command command) {
         var matter = desk.take(command.step());
+        var notice = documents.draft(matter);
         new SimplyOnlyWhereTheRulesAllow().check(advised(command));
         matter.petition()
                 .acceptSimply(
                         StepFacts.none()
+                                .document(notice.id())
                                 .with("conditions", words(command.conditions()))
                                 .remark(command.contact()),
                         matter.moment(),
                         matter.ids(),
                         matter.clock());
+        var on = matter.moment().on();
+        var due = matter.petition().dueDayOf(Duty.SIMPLIFIED_HANDLING).orElseThrow();
+        documents.issue(
+                notice,
+                SimplifiedAcceptanceNotice.of(
+                        matter,
+                        on,
+                        matter.clock().ruleFor(Duty.SIMPLIFIED_HANDLING, on, matter.petition().place()).amount(),
+                        Objects.requireNonNull(due.dueOn()),
+                        command.contact()));
     }
 
     private Finding advised(Command command) {

@@ -2,6 +2,8 @@ package cn.petition.workflow.channel;
 
 import cn.petition.domain.petition.StatutoryWay;
 import cn.petition.domain.petition.StepFacts;
+import cn.petition.workflow.document.DocumentRegister;
+import cn.petition.workflow.document.type.StatutoryChannelNotice;
 import cn.petition.workflow.step.CaseDesk;
 import cn.petition.workflow.step.StepRequest;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +21,19 @@ public class DivertToChannel {
     public record Command(StepRequest step, StatutoryWay way, String channel, @Nullable String accepting, String reasons) {}
 
     private final CaseDesk desk;
+    private final DocumentRegister documents;
     private final ChannelList channels;
 
-    DivertToChannel(CaseDesk desk, ChannelList channels) {
+    DivertToChannel(CaseDesk desk, DocumentRegister documents, ChannelList channels) {
         this.desk = desk;
+        this.documents = documents;
         this.channels = channels;
     }
 
     @Transactional
     public void divert(Command command) {
         var matter = desk.take(command.step());
+        var notice = documents.draft(matter);
         var channel = channels.channel(command.channel(), command.step().on());
         new ChannelBelongsToItsWay().check(command.way(), channel);
         var accepting = command.accepting() == null ? channel.accepting() : command.accepting();
@@ -36,6 +41,7 @@ public class DivertToChannel {
                 .divert(
                         command.way(),
                         StepFacts.none()
+                                .document(notice.id())
                                 .with("channel", channel.name())
                                 .with("accepting", accepting)
                                 .with("timeLimit", channel.timeLimit())
@@ -43,5 +49,14 @@ public class DivertToChannel {
                                 .remark(command.reasons()),
                         matter.moment(),
                         matter.ids());
+        documents.issue(
+                notice,
+                StatutoryChannelNotice.of(
+                        matter,
+                        channel.name(),
+                        accepting,
+                        channel.timeLimit() + "（" + channel.article() + "）",
+                        channel.materials(),
+                        command.reasons()));
     }
 }

@@ -20,6 +20,7 @@ import cn.petition.domain.routing.MatterFacts;
 import cn.petition.domain.routing.Origin;
 import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.channel.ChannelList;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,18 +45,21 @@ public class RoutingAdvice {
     private final ChannelList channels;
     private final ObligationClocks clocks;
     private final Organs organs;
+    private final Clock clock;
 
     RoutingAdvice(
             EarlierDecisions decisions,
             Competences competences,
             ChannelList channels,
             ObligationClocks clocks,
-            Organs organs) {
+            Organs organs,
+            Clock clock) {
         this.decisions = decisions;
         this.competences = competences;
         this.channels = channels;
         this.clocks = clocks;
         this.organs = organs;
+        this.clock = clock;
     }
 
     /**
@@ -78,7 +82,7 @@ public class RoutingAdvice {
         var earlier = decisions.on(matter, officer, on);
         boolean handed = WITH_AN_ORGAN.contains(matter.status());
         var facts = new MatterFacts(
-                clocks.current().ruleSetOn(on).code(),
+                ruleSet(matter, on),
                 simplifiedEdition(on),
                 matter.kind(),
                 matter.channel(),
@@ -92,6 +96,11 @@ public class RoutingAdvice {
                 handed ? DecisionTable.REDRESS : own.isPetitionOffice() ? DecisionTable.OFFICE : DecisionTable.ORGAN,
                 competent,
                 channels.suggestedFor(matter.categoryCode(), own.id(), on));
+    }
+
+    private String ruleSet(CaseHead matter, LocalDate on) {
+        var registeredOn = matter.registeredAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+        return clocks.current().ofMatter(registeredOn, matter.placeCode()).ruleSetOn(on).code();
     }
 
     private static List<DecisionTable> tables(Organ own, boolean handed, CaseAction step) {
