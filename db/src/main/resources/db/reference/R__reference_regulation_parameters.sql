@@ -21,7 +21,8 @@ FROM (VALUES
     ('review.late_request', 'ground_and_decision', '逾期提出的复查、复核请求须有理由并经决定'),
     ('suggestion.feedback_days', '30', '改进建议的反馈日数，写在建议书上（2022年5月1日起）'),
     ('reception.frequency.city_months', '3', '市级领导干部至少每几个月接访一次'),
-    ('reception.frequency.county_months', '1', '县级领导干部至少每几个月接访一次')
+    ('reception.frequency.county_months', '1', '县级领导干部至少每几个月接访一次'),
+    ('dispatch.instruction', 'none', '分流前是否呈送领导阅批：不要求、重大紧急事项、全部事项')
 ) AS seed (key, value, note)
 WHERE NOT EXISTS (
     SELECT 1 FROM regulation_parameter present WHERE present.key = seed.key AND present.region = '000000'

@@ -33,6 +33,7 @@ public class Organ {
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
     private boolean outside;
+    private @Nullable UUID successorId;
 
     @SuppressWarnings("NullAway.Init")
     protected Organ() {}
@@ -110,6 +111,16 @@ public class Organ {
     /** Whether this organ is the other one or lies below it. */
     public boolean isWithin(Organ other) {
         return path.startsWith(other.path);
+    }
+
+    /** Whether what stands at this path is this organ or lies below it. */
+    public boolean isAbove(String otherPath) {
+        return otherPath.startsWith(path);
+    }
+
+    /** The organ that carries on after this one was merged or abolished (Art. 24). */
+    public @Nullable UUID successor() {
+        return successorId;
     }
 
     /** How many organs are above this one. */

@@ -43,7 +43,9 @@ public enum ParameterKey {
     /** City leaders receive visitors at least once in so many months. */
     RECEPTION_CITY_MONTHS("reception.frequency.city_months", ParameterType.number(1, 12)),
     /** County leaders receive visitors at least once in so many months. */
-    RECEPTION_COUNTY_MONTHS("reception.frequency.county_months", ParameterType.number(1, 12));
+    RECEPTION_COUNTY_MONTHS("reception.frequency.county_months", ParameterType.number(1, 12)),
+    /** Which matters a leader instructs on before they are handed over: none, the major ones, all. */
+    DISPATCH_INSTRUCTION("dispatch.instruction", ParameterType.choice("none", "major", "all"));
 
     private final String key;
     private final ParameterType type;

@@ -51,7 +51,7 @@ final class CaseLogReplay {
                 responsibleOrgan = step.forOrgan();
                 handedOverOn = step.occurredOn();
             }
-            case CONSENT_TO_RETURN -> {
+            case CONSENT_TO_RETURN, RETURN_FROM_CHANNEL -> {
                 responsibleOrgan = null;
                 route = null;
             }
@@ -65,7 +65,8 @@ final class CaseLogReplay {
             }
             case SERVE_REVIEW, SERVE_SECOND_REVIEW -> reviewServedOn = step.occurredOn();
             case ORDER_REDO -> reviewServedOn = null;
-            case ACCEPT -> acceptedOn = step.occurredOn();
+            case ACCEPT, ACCEPT_SIMPLY -> acceptedOn = step.occurredOn();
+            case MOVE_TO_ORDINARY -> acceptedOn = LocalDate.parse(step.facts().get("acceptedOn"));
             case ASSIGN_OFFICER -> handlingOfficer = UUID.fromString(step.facts().get("officer"));
             case ISSUE_OPINION ->
                 opinionOutcome = MatterState.named(OpinionOutcome.class, step.facts(), "outcome");

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -196,11 +197,24 @@ public class Petition {
 
     /** The triage officer says of which statutory class the matter is and what it is about (甄别, Art. 22, 29 to 31). */
     public Step triage(MatterKind found, @Nullable String category, @Nullable String place, @Nullable String grounds, Moment moment, Supplier<UUID> ids) {
+        return triage(found, category, place, null, grounds, moment, ids);
+    }
+
+    /** As above, and which way of Article 31 the desk sees in a request for redress; the responsible organ has the say. */
+    public Step triage(
+            MatterKind found,
+            @Nullable String category,
+            @Nullable String place,
+            @Nullable StatutoryWay way,
+            @Nullable String grounds,
+            Moment moment,
+            Supplier<UUID> ids) {
         new AccusationIsSealedFirst().check(this, found);
         var facts = StepFacts.none()
                 .with("kind", found)
                 .with("category", category)
                 .with("place", place)
+                .with("way", found == MatterKind.REDRESS ? way : null)
                 .remark(grounds);
         var step = append(CaseAction.TRIAGE, moment, facts, ids);
         this.kind = found;
@@ -250,6 +264,7 @@ public class Petition {
     private Step handOver(CaseAction how, Organ to, @Nullable Organ complained, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
         new AccusationNeverReachesTheAccused().check(this, complained, to);
         new NotHandedToItself().check(this, to);
+        new SecondBounceGoesToACoordinator().check(this, to);
         var step = append(how, moment, facts.forOrgan(to.id()), ids);
         meet(Duty.TRIAGE, step);
         cancelOpenDuties(step);
@@ -294,7 +309,12 @@ public class Petition {
 
     /** The office agrees and takes the papers back (退回); triage owes what it owed, from the original receipt. */
     public Step takeBack(String grounds, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
-        var step = append(CaseAction.CONSENT_TO_RETURN, moment, StepFacts.none().remark(grounds), ids);
+        return takeBack(StepFacts.none().remark(grounds), moment, ids, clock);
+    }
+
+    /** As above, with the receipt that the objecting organ gets. */
+    public Step takeBack(StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var step = append(CaseAction.CONSENT_TO_RETURN, moment, facts, ids);
         cancelOpenDuties(step);
         this.responsibleOrganId = null;
         this.route = null;
@@ -304,8 +324,60 @@ public class Petition {
     }
 
     /** The office does not agree; the organ keeps the matter and its clocks have not stopped. */
-    public Step rejectObjection(String grounds, Moment moment, Supplier<UUID> ids) {
-        return append(CaseAction.REJECT_OBJECTION, moment, StepFacts.none().remark(grounds), ids);
+    public Step rejectObjection(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        return append(CaseAction.REJECT_OBJECTION, moment, facts, ids);
+    }
+
+    /** Leads the matter to the procedure it belongs to; it leaves this one, without clock, opinion or review (Art. 31). */
+    public Step divert(StatutoryWay way, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new DivertedOnlyToAnotherProcedure().check(kind, way);
+        return tell(CaseAction.DIVERT_TO_STATUTORY_CHANNEL, facts.with("way", way), moment, ids);
+    }
+
+    /** A visitor is told where a litigation matter belongs, and what was said is recorded (引导, Art. 20, 22). */
+    public Step guideToPoliticalLegal(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new GuidedOnlyWhoCame().check(channel);
+        return tell(CaseAction.GUIDE_TO_POLITICAL_LEGAL, facts, moment, ids);
+    }
+
+    /** The other procedure sent it back; the petition office triages anew and its time runs from this day. */
+    public Step returnFromChannel(StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var step = append(CaseAction.RETURN_FROM_CHANNEL, moment, facts, ids);
+        cancelOpenDuties(step);
+        this.responsibleOrganId = null;
+        this.route = null;
+        owe(registeringOrganId, Duty.TRIAGE, moment.on(), step, ids, clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /** Accepts for simplified handling, whose time is counted in working days (简易受理). */
+    public Step acceptSimply(StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        new AcceptedOnlyForRedress().check(kind, moment.ruleSet().code());
+        var step = append(CaseAction.ACCEPT_SIMPLY, moment, facts, ids);
+        meet(Duty.NOTICE_ON_TRANSFER, step);
+        meet(Duty.NOTICE_ON_DIRECT_RECEIPT, step);
+        this.acceptedOn = moment.on();
+        owe(responsibleOrgan(), Duty.SIMPLIFIED_HANDLING, moment.on(), step, ids, clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /**
+     * Simplified handling does not fit any more (转普通程序).
+     *
+     * @param keepsAcceptance whether the ordinary period runs from the original acceptance, as the office has decided
+     */
+    public Step moveToOrdinary(
+            String reason, boolean keepsAcceptance, @Nullable UUID notice, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var from = keepsAcceptance && acceptedOn != null ? acceptedOn : moment.on();
+        var facts = StepFacts.none().document(notice).with("acceptedOn", from).remark(reason);
+        var step = append(CaseAction.MOVE_TO_ORDINARY, moment, facts, ids);
+        open(Duty.SIMPLIFIED_HANDLING).ifPresent(simple -> simple.cancelled(step));
+        this.acceptedOn = from;
+        owe(responsibleOrgan(), Duty.HANDLING, from, step, ids, clock);
+        refreshDueDay();
+        return step;
     }
 
     /** The organ accepts and tells the petitioner (受理, Art. 23); handling runs from the day of acceptance (Art. 34). */
@@ -362,6 +434,7 @@ public class Petition {
                 new NotTheSameDecisionAgain().check(before, outcome, facts.remark(), facts.facts().get("newFacts")));
         var step = append(CaseAction.ISSUE_OPINION, moment, facts.with("outcome", outcome).document(document), ids);
         meet(Duty.HANDLING, step);
+        meet(Duty.SIMPLIFIED_HANDLING, step);
         this.opinionOutcome = outcome;
         refreshDueDay();
         return step;
@@ -375,15 +448,33 @@ public class Petition {
         return step;
     }
 
-    /** The office or the organ does not take the matter up, on a ground the regulation knows (不予受理, Art. 19). */
-    public Step refuseAcceptance(NonAcceptanceGround ground, StepFacts facts, Moment moment, Supplier<UUID> ids) {
-        new GroundKnownToTheRegulation().check(ground, moment.ruleSet().code());
-        return tell(CaseAction.REFUSE_ACCEPTANCE, facts.with("ground", ground), moment, ids);
+    /**
+     * The office or the organ does not take the matter up, on a ground the regulation knows (不予受理, Art. 19, 20, 23).
+     *
+     * @param earlier the same matter at a lower organ, where the ground is that it is under way there
+     */
+    public Step refuseAcceptance(
+            NonAcceptanceGround ground, @Nullable EarlierMatter earlier, Organ refusing, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        String ruleSet = moment.ruleSet().code();
+        new GroundKnownToTheRegulation().check(ground, ruleSet);
+        new LevelSkippedOnlyByVisitors().check(ground, channel);
+        var said = facts.with("ground", ground).with("groundArticle", ground.articleUnder(ruleSet));
+        if (ground == NonAcceptanceGround.UNDER_WAY_BELOW) {
+            if (earlier == null) {
+                throw new ActionRefused("UnderWayAtALowerOrgan", "请填写正在办理的同一事项的编号。", ground.articleUnder(ruleSet));
+            }
+            new SamenessIsJudgedFirst().check(this, earlier.matter(), String.valueOf(ground.articleUnder(ruleSet)));
+            new UnderWayAtALowerOrgan().check(earlier, refusing, moment.on());
+            said = said.otherMatter(earlier.matter().id);
+        }
+        return tell(CaseAction.REFUSE_ACCEPTANCE, said, moment, ids);
     }
 
     /** The same facts and grounds after a second review are not taken up again (不再受理, Art. 36). */
-    public Step refuseFurtherAcceptance(StepFacts facts, Moment moment, Supplier<UUID> ids) {
-        return tell(CaseAction.REFUSE_FURTHER_ACCEPTANCE, facts, moment, ids);
+    public Step refuseFurtherAcceptance(Petition earlier, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new SamenessIsJudgedFirst().check(this, earlier, "《信访工作条例》第三十六条第三款");
+        new EndedBySecondReview().check(earlier);
+        return tell(CaseAction.REFUSE_FURTHER_ACCEPTANCE, facts.otherMatter(earlier.id), moment, ids);
     }
 
     /** Answers a proposal or opinion (回复, Art. 29). */
@@ -680,6 +771,15 @@ public class Petition {
         return step;
     }
 
+    /** What the latest step that says so said under a key, such as the way of Article 31; nothing where none did. */
+    public @Nullable String lastSaid(String key) {
+        return steps.stream()
+                .map(step -> step.facts().get(key))
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
     /** The organ that registered the matter handles it itself; it has been bound since it received it (Art. 23). */
     public Step takeUp(StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
         var step = append(CaseAction.TAKE_UP, moment, facts.forOrgan(registeringOrganId), ids);
@@ -752,7 +852,9 @@ public class Petition {
     private Step append(CaseAction action, Moment moment, StepFacts facts, Supplier<UUID> ids) {
         new StepsFollowEachOther().check(this, action, moment);
         var row = rowFor(action, moment);
-        var step = new Step(ids.get(), this, stepCount + 1, row, moment, facts);
+        var deviation = moment.deviation();
+        var said = deviation == null ? facts : deviation.in(facts);
+        var step = new Step(ids.get(), this, stepCount + 1, row, moment, said);
         steps.add(step);
         this.stepCount++;
         this.status = row.to();

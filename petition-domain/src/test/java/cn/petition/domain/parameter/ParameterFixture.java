@@ -43,7 +43,8 @@ public final class ParameterFixture {
                 row("review.late_request", "ground_and_decision"),
                 row("suggestion.feedback_days", "30"),
                 row("reception.frequency.city_months", "3"),
-                row("reception.frequency.county_months", "1"));
+                row("reception.frequency.county_months", "1"),
+                row("dispatch.instruction", "none"));
     }
 
     private static ParameterRow row(String key, String value) {

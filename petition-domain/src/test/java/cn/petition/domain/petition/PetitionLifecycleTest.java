@@ -45,7 +45,11 @@ class PetitionLifecycleTest {
                         ReviewRefusalGround.values(),
                         ReviewOutcome.values(),
                         ReviewFlaw.values(),
-                        FinalisationKind.values())
+                        FinalisationKind.values(),
+                        StatutoryWay.values(),
+                        Sameness.values(),
+                        ChannelOutcome.values(),
+                        ConsultationOutcome.values())
                 .flatMap(Stream::of);
     }
 

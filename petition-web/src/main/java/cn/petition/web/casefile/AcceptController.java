@@ -33,4 +33,9 @@ class AcceptController extends StepController<AcceptForm> {
     String explanation() {
         return "受理之日起计算办理期限；将同时出具受理告知书。";
     }
+
+    @Override
+    boolean advised() {
+        return true;
+    }
 }

@@ -42,4 +42,9 @@ class AssignWithReportController extends StepController<AssignForm> {
     String explanation() {
         return "交给有权处理的机关、单位办理，要求在指定日期前反馈结果并提交办结报告；将同时出具交办函。";
     }
+
+    @Override
+    boolean advised() {
+        return true;
+    }
 }

@@ -13,6 +13,7 @@ import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.casefile.ObligationInFile;
 import cn.petition.workflow.casefile.PersonalField;
 import cn.petition.workflow.document.IssuedDocuments;
+import cn.petition.workflow.routing.FastTracks;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -39,12 +40,19 @@ class CaseFileController {
     private final CaseFilePages pages;
     private final IssuedDocuments documents;
     private final AuditTrail audit;
+    private final FastTracks tracks;
 
-    CaseFileController(CaseFiles files, CaseFilePages pages, IssuedDocuments documents, AuditTrail audit) {
+    CaseFileController(
+            CaseFiles files,
+            CaseFilePages pages,
+            IssuedDocuments documents,
+            AuditTrail audit,
+            FastTracks tracks) {
         this.files = files;
         this.pages = pages;
         this.documents = documents;
         this.audit = audit;
+        this.tracks = tracks;
     }
 
     @GetMapping
@@ -104,6 +112,7 @@ class CaseFileController {
                         officer.id(), officer.organId(), "READ_CASE_FILE", "FILING", file.head().filing())
                 .withFields("name", "claim", "facts"));
         model.addAttribute("page", pages.of(file, documents.of(number, officer.actor()), officer.actor(), revealed));
+        model.addAttribute("tracks", TrackPanel.of(tracks.of(file.head().id())));
         return "casefile/case-file";
     }
 

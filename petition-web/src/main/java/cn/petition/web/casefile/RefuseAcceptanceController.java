@@ -31,7 +31,7 @@ class RefuseAcceptanceController extends StepController<RefuseForm> {
     @Override
     void take(RefuseForm form, StepRequest step) {
         refuseAcceptance.refuse(new RefuseAcceptance.Command(
-                step, Objects.requireNonNull(form.getGround()), Objects.requireNonNull(form.getReasons()), StepForm.given(form.getWayToGo())));
+                step, Objects.requireNonNull(form.getGround()), Objects.requireNonNull(form.getReasons()), StepForm.given(form.getWayToGo()), StepForm.given(form.getUnderWay())));
     }
 
     @Override
@@ -41,6 +41,11 @@ class RefuseAcceptanceController extends StepController<RefuseForm> {
 
     @Override
     String explanation() {
-        return "将同时出具不予受理告知书。";
+        return "各种情形的条件不同，提交时逐一核对；姓名、住址清楚的同时出具不予受理告知书。";
+    }
+
+    @Override
+    boolean advised() {
+        return true;
     }
 }

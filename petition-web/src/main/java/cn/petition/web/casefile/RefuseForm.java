@@ -19,6 +19,17 @@ class RefuseForm extends StepForm {
     @Size(max = 500, message = "途径最多500字。")
     private @Nullable String wayToGo;
 
+    @Size(max = 60, message = "编号最多60字。")
+    private @Nullable String underWay;
+
+    public @Nullable String getUnderWay() {
+        return underWay;
+    }
+
+    public void setUnderWay(@Nullable String underWay) {
+        this.underWay = underWay;
+    }
+
     public @Nullable NonAcceptanceGround getGround() {
         return ground;
     }

@@ -28,11 +28,13 @@ class RefuseFurtherAcceptanceController extends StepController<RefuseFurtherForm
     @Override
     void take(RefuseFurtherForm form, StepRequest step) {
         refuseFurtherAcceptance.refuse(new RefuseFurtherAcceptance.Command(
-                step, Objects.requireNonNull(form.getSecondReviewOpinion()), Objects.requireNonNull(form.getReasons())));
+                step,
+                Objects.requireNonNull(form.getEarlier()).strip(),
+                Objects.requireNonNull(form.getSecondReviewOpinion()), Objects.requireNonNull(form.getReasons())));
     }
 
     @Override
     String explanation() {
-        return "只适用于对复核意见不服、仍以同一事实和理由提出的；将同时出具不再受理告知书。";
+        return "只适用于对复核意见不服、仍以同一事实和理由提出的，须先办理“同一事项认定”；将同时出具不再受理告知书。";
     }
 }

@@ -15,6 +15,18 @@ class RefuseFurtherForm extends StepForm {
     @Size(max = 5000, message = "说明最多5000字。")
     private @Nullable String reasons;
 
+    @NotBlank(message = "请填写已经复核终结的事项的编号。")
+    @Size(max = 60, message = "编号最多60字。")
+    private @Nullable String earlier;
+
+    public @Nullable String getEarlier() {
+        return earlier;
+    }
+
+    public void setEarlier(@Nullable String earlier) {
+        this.earlier = earlier;
+    }
+
     public @Nullable String getSecondReviewOpinion() {
         return secondReviewOpinion;
     }

@@ -47,4 +47,9 @@ class SendToDisciplineController extends StepController<HandOverForm> {
     String explanation() {
         return "检举控告按管理权限转送纪检监察机关，由其依规处理；将同时出具移送函。";
     }
+
+    @Override
+    boolean advised() {
+        return true;
+    }
 }

@@ -1,10 +1,15 @@
 package cn.petition.web.casefile;
 
 import cn.petition.domain.form.OtherContentUnderSameKey;
+import cn.petition.domain.legal.NoRuleInForce;
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.CaseAction;
+import cn.petition.domain.petition.Deviation;
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.PetitionLifecycle;
+import cn.petition.domain.petition.StatutoryWay;
+import cn.petition.domain.routing.Circumstance;
+import cn.petition.domain.routing.RoutingRule;
 import cn.petition.web.component.Choice;
 import cn.petition.web.error.ChangedMeanwhile;
 import cn.petition.web.layout.Flash;
@@ -14,14 +19,17 @@ import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.casefile.Choices;
 import cn.petition.workflow.casefile.StepInFile;
 import cn.petition.workflow.document.PreviewedDocument;
+import cn.petition.workflow.routing.Advice;
 import cn.petition.workflow.step.StepRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.ui.Model;
@@ -73,6 +81,26 @@ abstract class StepController<F extends StepForm> {
         return null;
     }
 
+    /** Whether the page shows what the decision tables suggest, and asks for a reason where it is decided otherwise. */
+    boolean advised() {
+        return false;
+    }
+
+    /** What the officer states on the form that the decision tables ask for. */
+    Collection<Circumstance> said(F form) {
+        return List.of();
+    }
+
+    /** The way of Article 31 that the officer states on the form. */
+    @Nullable StatutoryWay way(F form) {
+        return null;
+    }
+
+    /** A rule against which the form decides, beyond what the tables find by themselves. */
+    Optional<RoutingRule> contradicted(F form, CaseHead matter, OfficerPrincipal officer) {
+        return advice(form, matter, officer).flatMap(advice -> advice.contradictedBy(action));
+    }
+
     final CaseAction action() {
         return action;
     }
@@ -108,6 +136,7 @@ abstract class StepController<F extends StepForm> {
             refuseWhereNotOffered(matter, officer);
         }
         check(form, matter, problems);
+        var deviation = deviation(form, matter, officer, problems);
         var key = form.getFormKey() == null
                 ? null
                 : forms.keys().verified(form.getFormKey(), officer.id(), route(number)).orElse(null);
@@ -119,7 +148,8 @@ abstract class StepController<F extends StepForm> {
             return page(form, matter, officer, null, null, model);
         }
         var typed = new PostedFields(request);
-        var step = new StepRequest(number, form.getVersion(), officer.actor(), Objects.requireNonNull(form.getOn()));
+        var step = new StepRequest(number, form.getVersion(), officer.actor(), Objects.requireNonNull(form.getOn()))
+                .deciding(deviation);
         try {
             if (asked != null) {
                 return page(form, matter, officer, null, forms.preview().of(() -> take(form, step)), model);
@@ -141,6 +171,32 @@ abstract class StepController<F extends StepForm> {
         } catch (OptimisticLockingFailureException changed) {
             throw new ChangedMeanwhile(
                     typed.kept(forms.words()), List.of(lastChange(number, officer)), "/petitions/" + number);
+        }
+    }
+
+    /** A form that is sent again is answered as it was before and not advised on anew. */
+    private @Nullable Deviation deviation(F form, CaseHead matter, OfficerPrincipal officer, BindingResult problems) {
+        if (!advised() || form.getOn() == null || form.getVersion() != matter.version()) {
+            return null;
+        }
+        var rule = contradicted(form, matter, officer).orElse(null);
+        if (rule == null) {
+            return null;
+        }
+        String reason = StepForm.given(form.getAgainst());
+        if (reason == null) {
+            problems.rejectValue("against", "required", "与规则 " + rule.code() + " 的建议不一致，请写明理由。");
+            return null;
+        }
+        return new Deviation(rule.code(), reason);
+    }
+
+    private Optional<Advice> advice(F form, CaseHead matter, OfficerPrincipal officer) {
+        var on = form.getOn() == null ? forms.today() : form.getOn();
+        try {
+            return Optional.of(forms.routing().on(matter, officer.actor(), action, on, said(form), way(form)));
+        } catch (NoRuleInForce unknown) {
+            return Optional.empty();
         }
     }
 
@@ -183,6 +239,11 @@ abstract class StepController<F extends StepForm> {
                 forms.today(),
                 forms.documents().issuedBy(getClass()),
                 preview));
+        if (advised()) {
+            var rule = contradicted(form, matter, officer).orElse(null);
+            advice(form, matter, officer)
+                    .ifPresent(advice -> model.addAttribute("routing", RoutingPanel.of(advice, rule)));
+        }
         offer(matter, officer, model);
         return "casefile/step";
     }

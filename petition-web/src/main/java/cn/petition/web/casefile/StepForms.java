@@ -7,6 +7,7 @@ import cn.petition.workflow.casefile.CaseFiles;
 import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.casefile.Choices;
 import cn.petition.workflow.document.DocumentPreview;
+import cn.petition.workflow.routing.RoutingAdvice;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.MessageSource;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 record StepForms(
         CaseFiles files,
         Choices choices,
+        RoutingAdvice routing,
         ObligationClocks clocks,
         OnceOnly onceOnly,
         FormKeys keys,

@@ -1,6 +1,9 @@
 package cn.petition.web.casefile;
 
+import cn.petition.domain.petition.CaseAction;
+import cn.petition.domain.petition.ChannelOutcome;
 import cn.petition.domain.petition.CompletionGround;
+import cn.petition.domain.petition.ConsultationOutcome;
 import cn.petition.domain.petition.FinalisationKind;
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.MatterKind;
@@ -9,9 +12,11 @@ import cn.petition.domain.petition.OpinionOutcome;
 import cn.petition.domain.petition.ReviewFlaw;
 import cn.petition.domain.petition.ReviewOutcome;
 import cn.petition.domain.petition.ReviewRefusalGround;
+import cn.petition.domain.petition.Sameness;
 import cn.petition.domain.petition.Satisfaction;
 import cn.petition.domain.petition.ServiceMethod;
 import cn.petition.domain.petition.ServiceOutcome;
+import cn.petition.domain.petition.StatutoryWay;
 import cn.petition.workflow.acceptance.ProposalOutcome;
 import cn.petition.workflow.casefile.StepInFile;
 import cn.petition.workflow.review.ReviewingOrganGround;
@@ -72,6 +77,22 @@ final class StepWords {
         tell("finalisation", "终结方式：", text -> Labels.of(FinalisationKind.valueOf(text)));
         tell("basis", "依据：", text -> text);
         tell("paper", "决定：", text -> text);
+        tell("way", "途径：", text -> Labels.of(StatutoryWay.valueOf(text)));
+        tell("channel", "法定途径：", text -> text);
+        tell("accepting", "受理机关：", text -> text);
+        tell("timeLimit", "该途径的期限：", text -> text);
+        tell("guidedTo", "引导去处：", text -> text);
+        tell("channelOrgan", "机关：", text -> text);
+        tell("reference", "文号：", text -> text);
+        tell("participants", "参加会商：", text -> text);
+        tell("sameness", "认定：", text -> Labels.of(Sameness.valueOf(text)));
+        tell("sameGrounds", "事实和理由：", text -> "相同");
+        tell("jointConference", "决定：", text -> "信访工作联席会议协调");
+        tell("tag", "标签：", text -> text);
+        tell("conditions", "符合：", text -> text);
+        tell("noNotice", "告知：", text -> "姓名（名称）、住址不清，未发告知");
+        tell("acceptedOn", "办理期限自：", text -> text);
+        tell("against", "与规则" + step.facts().getOrDefault("rule", "") + "的建议不一致，理由：", text -> text);
         tell("office", "对信访部门：", text -> Labels.of(Satisfaction.valueOf(text)));
         tell("organ", "对责任单位：", text -> Labels.of(Satisfaction.valueOf(text)));
         words.addAll(HandlingWords.of(step));
@@ -93,6 +114,8 @@ final class StepWords {
         return switch (step.action()) {
             case SERVE, SERVE_REVIEW, SERVE_SECOND_REVIEW -> Labels.of(ServiceOutcome.valueOf(text));
             case DECIDE_REVIEW, DECIDE_SECOND_REVIEW -> Labels.of(ReviewOutcome.valueOf(text));
+            case END_CONSULTATION -> Labels.of(ConsultationOutcome.valueOf(text));
+            case RECORD_CHANNEL_OUTCOME -> Labels.of(ChannelOutcome.valueOf(text));
             default -> Labels.of(OpinionOutcome.valueOf(text));
         };
     }

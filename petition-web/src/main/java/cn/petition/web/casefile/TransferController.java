@@ -46,4 +46,9 @@ class TransferController extends StepController<HandOverForm> {
     String explanation() {
         return "转送给有权处理的机关、单位，不要求反馈结果；将同时出具转送函。";
     }
+
+    @Override
+    boolean advised() {
+        return true;
+    }
 }

@@ -2,12 +2,14 @@ package cn.petition.web.casefile;
 
 import cn.petition.domain.petition.CaseAction;
 import cn.petition.domain.petition.MatterKind;
+import cn.petition.domain.petition.StatutoryWay;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.web.suggestion.SuggestionPanels;
 import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.step.StepRequest;
 import cn.petition.workflow.triage.TriagePetition;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,11 +41,12 @@ class TriageController extends StepController<TriageForm> {
     @Override
     void take(TriageForm form, StepRequest step) {
         triagePetition.triage(new TriagePetition.Command(
-                step, Objects.requireNonNull(form.getKind()), StepForm.given(form.getCategory()), StepForm.given(form.getPlace()), StepForm.given(form.getGrounds())));
+                step, Objects.requireNonNull(form.getKind()), StepForm.given(form.getCategory()), StepForm.given(form.getPlace()), form.getWay(), StepForm.given(form.getGrounds())));
     }
 
     @Override
     void offer(CaseHead matter, OfficerPrincipal officer, Model model) {
+        model.addAttribute("ways", labelled(StatutoryWay.class));
         model.addAttribute("kinds", labelled(MatterKind.class));
         model.addAttribute("categories", choices(forms().choices().categories(forms().today())));
         model.addAttribute("placeWords", matter.place());
@@ -56,5 +59,15 @@ class TriageController extends StepController<TriageForm> {
         if (place != null && !forms().choices().isPlace(place)) {
             problems.rejectValue("place", "unknown", "没有这个区划代码，请核对。");
         }
+    }
+
+    @Override
+    boolean advised() {
+        return true;
+    }
+
+    @Override
+    @Nullable StatutoryWay way(TriageForm form) {
+        return form.getWay();
     }
 }

@@ -1,6 +1,7 @@
 package cn.petition.web.casefile;
 
 import cn.petition.domain.petition.MatterKind;
+import cn.petition.domain.petition.StatutoryWay;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,16 @@ class TriageForm extends StepForm {
 
     @Size(max = 2000, message = "说明最多2000字。")
     private @Nullable String grounds;
+
+    private @Nullable StatutoryWay way;
+
+    public @Nullable StatutoryWay getWay() {
+        return way;
+    }
+
+    public void setWay(@Nullable StatutoryWay way) {
+        this.way = way;
+    }
 
     public @Nullable MatterKind getKind() {
         return kind;

@@ -22,6 +22,12 @@ public final class Navigation {
                     EnumSet.of(Role.INTAKE_CLERK, Role.INTAKE_SUPERVISOR)),
             new Entry("petitions", "查找", "/petitions", "find", WORKING_ON_MATTERS),
             new Entry("documents", "文书", "/documents", "document", WORKING_ON_MATTERS),
+            new Entry(
+                    "routing",
+                    "分流依据",
+                    "/routing/channels",
+                    "forward",
+                    EnumSet.of(Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.LEADER, Role.ADMINISTRATOR)),
             new Entry("imports", "批量导入", "/imports", "import", EnumSet.of(Role.INTAKE_SUPERVISOR)),
             new Entry("statistics", "统计", "/statistics", "statistics", WORKING_ON_MATTERS),
             new Entry(

@@ -17,7 +17,7 @@ class NavigationTest {
 
     @Test
     void an_administrator_sees_no_matters() {
-        assertThat(labels(Set.of(Role.ADMINISTRATOR))).containsExactly("工作台", "账号", "机关", "参数与日历");
+        assertThat(labels(Set.of(Role.ADMINISTRATOR))).containsExactly("工作台", "分流依据", "账号", "机关", "参数与日历");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package cn.petition.workflow.acceptance;
 
+import cn.petition.domain.petition.EarlierMatter;
 import cn.petition.domain.petition.NonAcceptanceGround;
 import cn.petition.domain.petition.StepFacts;
+import cn.petition.domain.petition.VisiblePetitions;
 import cn.petition.workflow.document.DocumentRegister;
 import cn.petition.workflow.document.type.NonAcceptanceNotice;
 import cn.petition.workflow.step.CaseDesk;
@@ -10,33 +12,62 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A matter is not taken up, on a ground that the regulation knows (不予受理, Art. 19). */
+/** A matter is not taken up, on a ground that the regulation knows (不予受理, Art. 19, 20, 23). */
 @Service
 public class RefuseAcceptance {
 
     /**
      * @param wayToGo where the petitioner can turn instead
+     * @param underWay public number of the same matter that is under way at a lower organ
      */
-    public record Command(StepRequest step, NonAcceptanceGround ground, String reasons, @Nullable String wayToGo) {}
+    public record Command(
+            StepRequest step,
+            NonAcceptanceGround ground,
+            String reasons,
+            @Nullable String wayToGo,
+            @Nullable String underWay) {}
 
     private final CaseDesk desk;
+    private final VisiblePetitions visible;
     private final DocumentRegister documents;
 
-    RefuseAcceptance(CaseDesk desk, DocumentRegister documents) {
+    RefuseAcceptance(CaseDesk desk, VisiblePetitions visible, DocumentRegister documents) {
         this.desk = desk;
+        this.visible = visible;
         this.documents = documents;
     }
 
     @Transactional
     public void refuse(Command command) {
         var matter = desk.take(command.step());
-        var notice = documents.draft(matter);
+        // nobody can be told whose name or address is unclear; the record says so instead (Art. 23)
+        boolean tellable = !matter.filing().anonymous() && !matter.filing().addressUnclear();
+        var notice = tellable ? documents.draft(matter) : null;
         matter.petition()
                 .refuseAcceptance(
                         command.ground(),
-                        StepFacts.none().document(notice.id()).remark(command.reasons()),
+                        earlier(command),
+                        matter.organ(),
+                        StepFacts.none()
+                                .document(notice == null ? null : notice.id())
+                                .with("noNotice", tellable ? null : "true")
+                                .with("wayToGo", command.wayToGo())
+                                .remark(command.reasons()),
                         matter.moment(),
                         matter.ids());
-        documents.issue(notice, NonAcceptanceNotice.of(matter, command.ground(), command.reasons(), command.wayToGo()));
+        if (notice != null) {
+            documents.issue(
+                    notice,
+                    NonAcceptanceNotice.of(matter, command.ground(), command.reasons(), command.wayToGo()));
+        }
+    }
+
+    private @Nullable EarlierMatter earlier(Command command) {
+        if (command.underWay() == null || command.ground() != NonAcceptanceGround.UNDER_WAY_BELOW) {
+            return null;
+        }
+        var other = visible.byNumber(command.underWay(), command.step().by());
+        var holder = other.responsibleOrganOrNull();
+        return new EarlierMatter(other, desk.organ(holder == null ? other.registeringOrgan() : holder));
     }
 }

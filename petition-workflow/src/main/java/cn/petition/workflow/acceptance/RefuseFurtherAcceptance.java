@@ -1,6 +1,7 @@
 package cn.petition.workflow.acceptance;
 
 import cn.petition.domain.petition.StepFacts;
+import cn.petition.domain.petition.VisiblePetitions;
 import cn.petition.workflow.document.DocumentRegister;
 import cn.petition.workflow.document.type.NoFurtherAcceptanceNotice;
 import cn.petition.workflow.step.CaseDesk;
@@ -13,15 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class RefuseFurtherAcceptance {
 
     /**
+     * @param earlier public number of the matter that the second review ended
      * @param secondReviewOpinion number of the second review opinion on the same facts and grounds
      */
-    public record Command(StepRequest step, String secondReviewOpinion, String reasons) {}
+    public record Command(StepRequest step, String earlier, String secondReviewOpinion, String reasons) {}
 
     private final CaseDesk desk;
+    private final VisiblePetitions visible;
     private final DocumentRegister documents;
 
-    RefuseFurtherAcceptance(CaseDesk desk, DocumentRegister documents) {
+    RefuseFurtherAcceptance(CaseDesk desk, VisiblePetitions visible, DocumentRegister documents) {
         this.desk = desk;
+        this.visible = visible;
         this.documents = documents;
     }
 
@@ -31,6 +35,7 @@ public class RefuseFurtherAcceptance {
         var notice = documents.draft(matter);
         matter.petition()
                 .refuseFurtherAcceptance(
+                        visible.byNumber(command.earlier(), command.step().by()),
                         StepFacts.none()
                                 .document(notice.id())
                                 .with("secondReviewOpinion", command.secondReviewOpinion())

@@ -79,7 +79,7 @@ public class CaseDesk {
         });
         var filing = filings.findByMatterId(petition.id()).orElseThrow(NotFound::new);
         var statutory = clocks.current().ofMatter(registeredOn(petition), petition.place());
-        var moment = new Moment(request.by(), request.on(), clock.instant(), inForce(statutory, request.on()));
+        var moment = new Moment(request.by(), request.on(), clock.instant(), inForce(statutory, request.on()), request.deviation());
         return new MatterAtHand(
                 petition, filing, organ(request.by().organ()), complained(petition), moment, statutory, ids);
     }

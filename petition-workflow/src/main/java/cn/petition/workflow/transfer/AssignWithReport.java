@@ -22,11 +22,13 @@ public class AssignWithReport {
 
     private final CaseDesk desk;
     private final Recipients recipients;
+    private final HandOverConditions conditions;
     private final DocumentRegister documents;
 
-    AssignWithReport(CaseDesk desk, Recipients recipients, DocumentRegister documents) {
+    AssignWithReport(CaseDesk desk, Recipients recipients, HandOverConditions conditions, DocumentRegister documents) {
         this.desk = desk;
         this.recipients = recipients;
+        this.conditions = conditions;
         this.documents = documents;
     }
 
@@ -34,6 +36,7 @@ public class AssignWithReport {
     public void assign(Command command) {
         var matter = desk.take(command.step());
         var to = desk.organ(command.to());
+        conditions.check(matter, to);
         var letter = documents.draft(matter);
         matter.petition()
                 .assignWithReport(

@@ -1,5 +1,8 @@
 package cn.petition.workflow.transfer;
 
+import cn.petition.domain.petition.StepFacts;
+import cn.petition.workflow.document.DocumentRegister;
+import cn.petition.workflow.document.type.ObjectionRejection;
 import cn.petition.workflow.step.CaseDesk;
 import cn.petition.workflow.step.StepRequest;
 import org.springframework.stereotype.Service;
@@ -12,14 +15,24 @@ public class RejectObjection {
     public record Command(StepRequest step, String grounds) {}
 
     private final CaseDesk desk;
+    private final DocumentRegister documents;
 
-    RejectObjection(CaseDesk desk) {
+    RejectObjection(CaseDesk desk, DocumentRegister documents) {
         this.desk = desk;
+        this.documents = documents;
     }
 
     @Transactional
     public void reject(Command command) {
         var matter = desk.take(command.step());
-        matter.petition().rejectObjection(command.grounds(), matter.moment(), matter.ids());
+        var objection = Objection.on(matter);
+        var paper = documents.draft(matter);
+        matter.petition()
+                .rejectObjection(
+                        StepFacts.none().document(paper.id()).remark(command.grounds()), matter.moment(), matter.ids());
+        documents.issue(
+                paper,
+                ObjectionRejection.of(
+                        matter, desk.organ(objection.by()).name(), null, objection.on(), command.grounds()));
     }
 }

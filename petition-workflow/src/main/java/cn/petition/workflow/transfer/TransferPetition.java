@@ -18,11 +18,13 @@ public class TransferPetition {
 
     private final CaseDesk desk;
     private final Recipients recipients;
+    private final HandOverConditions conditions;
     private final DocumentRegister documents;
 
-    TransferPetition(CaseDesk desk, Recipients recipients, DocumentRegister documents) {
+    TransferPetition(CaseDesk desk, Recipients recipients, HandOverConditions conditions, DocumentRegister documents) {
         this.desk = desk;
         this.recipients = recipients;
+        this.conditions = conditions;
         this.documents = documents;
     }
 
@@ -30,6 +32,7 @@ public class TransferPetition {
     public void transfer(Command command) {
         var matter = desk.take(command.step());
         var to = desk.organ(command.to());
+        conditions.check(matter, to);
         var letter = documents.draft(matter);
         matter.petition()
                 .transfer(

@@ -1,6 +1,7 @@
 package cn.petition.workflow.triage;
 
 import cn.petition.domain.petition.MatterKind;
+import cn.petition.domain.petition.StatutoryWay;
 import cn.petition.workflow.step.CaseDesk;
 import cn.petition.workflow.step.StepRequest;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TriagePetition {
 
-    public record Command(StepRequest step, MatterKind kind, @Nullable String category, @Nullable String place, @Nullable String grounds) {}
+    /** @param way the way of Article 31, where the desk can say it already */
+    public record Command(
+            StepRequest step,
+            MatterKind kind,
+            @Nullable String category,
+            @Nullable String place,
+            @Nullable StatutoryWay way,
+            @Nullable String grounds) {
+
+        public Command(
+                StepRequest step,
+                MatterKind kind,
+                @Nullable String category,
+                @Nullable String place,
+                @Nullable String grounds) {
+            this(step, kind, category, place, null, grounds);
+        }
+    }
 
     private final CaseDesk desk;
 
@@ -27,6 +45,7 @@ public class TriagePetition {
                         command.kind(),
                         command.category(),
                         command.place(),
+                        command.way(),
                         command.grounds(),
                         matter.moment(),
                         matter.ids());

@@ -27,13 +27,14 @@ public record ObjectionLetter(
 
     public static ObjectionLetter of(
             MatterAtHand matter,
+            String addressee,
             @Nullable String letter,
             LocalDate receivedOn,
             String reasons,
             @Nullable String duties,
             @Nullable String suggestedOrgan) {
         return new ObjectionLetter(
-                PetitionerNames.of(matter.filing()),
+                addressee,
                 matter.petition().number(),
                 PetitionerNames.of(matter.filing()),
                 matter.petition().title(),

@@ -1,0 +1,45 @@
+package cn.petition.workflow.routing;
+
+import cn.petition.domain.petition.CaseAction;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The five stages that a tagged matter passes at once (五个第一时间), and the steps that show each of them done. */
+public enum FastStage {
+    ACCEPT(CaseAction.TRIAGE),
+    TRANSFER(
+            CaseAction.TRANSFER,
+            CaseAction.ASSIGN_WITH_REPORT,
+            CaseAction.TAKE_UP,
+            CaseAction.SEND_TO_POLITICAL_LEGAL,
+            CaseAction.GUIDE_TO_POLITICAL_LEGAL,
+            CaseAction.SEND_TO_DISCIPLINE,
+            CaseAction.REPLY_TO_PROPOSAL,
+            CaseAction.REFUSE_ACCEPTANCE,
+            CaseAction.REFUSE_FURTHER_ACCEPTANCE),
+    HANDLE(
+            CaseAction.ISSUE_OPINION,
+            CaseAction.REPLY_TO_PROPOSAL,
+            CaseAction.DIVERT_TO_STATUTORY_CHANNEL,
+            CaseAction.CONCLUDE_SETTLEMENT,
+            CaseAction.COMPLETE),
+    /** The office looks at what the organ has done: its report approved or given back, or the file closed. */
+    SUPERVISE(CaseAction.APPROVE_REPORT, CaseAction.RETURN_REPORT, CaseAction.COMPLETE),
+    FOLLOW_UP(CaseAction.FOLLOW_UP, CaseAction.RATE);
+
+    private final Set<CaseAction> steps;
+
+    FastStage(CaseAction... steps) {
+        this.steps = EnumSet.copyOf(Arrays.asList(steps));
+    }
+
+    /** When the stage was done, given when each step was taken first. */
+    Optional<Instant> doneBy(Map<CaseAction, Instant> at) {
+        return steps.stream().map(at::get).filter(Objects::nonNull).min(Instant::compareTo);
+    }
+}
