@@ -45,7 +45,8 @@ class PetitionLifecycleTest {
                         ReviewRefusalGround.values(),
                         ReviewOutcome.values(),
                         ReviewFlaw.values(),
-                        FinalisationKind.values())
+                        FinalisationKind.values(),
+                        ReportState.values())
                 .flatMap(Stream::of);
     }
 

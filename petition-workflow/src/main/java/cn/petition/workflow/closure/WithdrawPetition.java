@@ -1,5 +1,6 @@
 package cn.petition.workflow.closure;
 
+import cn.petition.domain.petition.StepFacts;
 import cn.petition.workflow.step.CaseDesk;
 import cn.petition.workflow.step.StepRequest;
 import org.springframework.stereotype.Service;
@@ -9,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WithdrawPetition {
 
-    public record Command(StepRequest step, String grounds) {}
+    /** @param signedBy who signed the written statement */
+    public record Command(StepRequest step, String grounds, String signedBy) {}
 
     private final CaseDesk desk;
 
@@ -20,6 +22,7 @@ public class WithdrawPetition {
     @Transactional
     public void withdraw(Command command) {
         var matter = desk.take(command.step());
-        matter.petition().withdraw(command.grounds(), matter.moment(), matter.ids());
+        var facts = StepFacts.none().with("signedBy", command.signedBy()).remark(command.grounds());
+        matter.petition().withdraw(facts, matter.moment(), matter.ids());
     }
 }

@@ -13,7 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AssignOfficer {
 
-    public record Command(StepRequest step, UUID officer) {}
+    /** @param otherPerson whether it was checked that an officer of the same name is not the petitioner */
+    public record Command(StepRequest step, UUID officer, boolean otherPerson) {
+
+        public Command(StepRequest step, UUID officer) {
+            this(step, officer, false);
+        }
+    }
 
     private final CaseDesk desk;
     private final Officers officers;
@@ -30,6 +36,9 @@ public class AssignOfficer {
                 .filter(one -> one.id().equals(command.officer()))
                 .findFirst()
                 .orElseThrow(() -> new ActionRefused("OfficerBelongsToTheOrgan", "请选择本单位在岗的承办人。", null));
+        if (!command.otherPerson()) {
+            new OfficerIsNotThePetitioner().check(matter.filing(), officer.name());
+        }
         matter.petition().assignOfficer(officer.id(), officer.name(), matter.moment(), matter.ids());
     }
 }

@@ -1,0 +1,51 @@
+package cn.petition.workflow.execution;
+
+import cn.petition.domain.petition.StepFacts;
+import cn.petition.workflow.step.CaseDesk;
+import cn.petition.workflow.step.StepRequest;
+import cn.petition.workflow.transfer.Recipients;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Urges the organ that has to carry out a supported opinion until a day (督促执行, Art. 32). */
+@Service
+public class OrderExecution {
+
+    /**
+     * @param by the organ that carries it out, which may be the responsible one itself
+     * @param supported what of the claim is supported
+     * @param until the last day for carrying it out
+     */
+    public record Command(StepRequest step, UUID by, String supported, String task, LocalDate until, @Nullable String contact) {}
+
+    private final CaseDesk desk;
+    private final Recipients recipients;
+
+    OrderExecution(CaseDesk desk, Recipients recipients) {
+        this.desk = desk;
+        this.recipients = recipients;
+    }
+
+    @Transactional
+    public void order(Command command) {
+        var matter = desk.take(command.step());
+        var by = desk.organ(command.by());
+        var facts = StepFacts.none()
+                .with("supported", command.supported())
+                .with("contact", command.contact())
+                .remark(command.task());
+        matter.petition()
+                .orderExecution(
+                        by,
+                        matter.complained(),
+                        command.until(),
+                        facts,
+                        matter.moment(),
+                        matter.ids(),
+                        matter.clock());
+        recipients.openToActor(matter.petition(), by, command.step().by().officer());
+    }
+}
