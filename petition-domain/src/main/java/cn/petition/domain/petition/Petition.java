@@ -323,8 +323,13 @@ public class Petition {
 
     /** The organ names who handles it; somebody with an interest in it may not (回避, Art. 28). */
     public Step assignOfficer(UUID officer, String name, Moment moment, Supplier<UUID> ids) {
+        return assignOfficer(officer, name, null, moment, ids);
+    }
+
+    /** As above, with the paper that names the officer. */
+    public Step assignOfficer(UUID officer, String name, @Nullable UUID appointment, Moment moment, Supplier<UUID> ids) {
         new RecusedOfficerStaysAway().check(steps, officer, name);
-        var step = append(CaseAction.ASSIGN_OFFICER, moment, StepFacts.none().with("officer", officer).with("officerName", name), ids);
+        var step = append(CaseAction.ASSIGN_OFFICER, moment, StepFacts.none().document(appointment).with("officer", officer).with("officerName", name), ids);
         this.handlingOfficerId = officer;
         return step;
     }

@@ -68,7 +68,9 @@ public class CaseFiles {
                              where o.matter_id = m.id and o.kind = 'CONTRIBUTION' and o.ended_on is null), '') as joint_organs,
                    coalesce((select string_agg(o.organ_id::text, ',') from obligation o
                              where o.matter_id = m.id and o.kind = 'EXECUTION' and o.ended_on is null), '') as executing_organs,
-                   m.report_state
+                   m.report_state,
+                   exists (select 1 from matter_step s where s.matter_id = m.id
+                             and s.action = 'CONCLUDE_SETTLEMENT') as settled
             from matter m
             join filing f on f.matter_id = m.id
             join organ registering on registering.id = m.registering_organ_id

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param jointOrgans keys of the organs that owe a contribution, joined by commas
  * @param redone whether a reviewing organ has ordered another opinion
  * @param executingOrgans keys of the organs that have to carry out the opinion, joined by commas
+ * @param settled whether it ended in an agreement of the parties
  * @param joinedInto number of the matter into which this one is joined
  */
 public record CaseHead(
@@ -87,7 +88,8 @@ public record CaseHead(
         @Nullable LocalDate reviewServedOn,
         boolean redone,
         String executingOrgans,
-        @Nullable ReportState reportState) {
+        @Nullable ReportState reportState,
+        boolean settled) {
 
     /** Where the matter stands, as far as the next step depends on it. */
     public Standing standing() {

@@ -3,6 +3,10 @@ package cn.petition.workflow.handling;
 import cn.petition.domain.organ.Officers;
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.ActionRefused;
+import cn.petition.domain.petition.DueDay;
+import cn.petition.domain.petition.Duty;
+import cn.petition.workflow.document.DocumentRegister;
+import cn.petition.workflow.document.type.OfficerAppointment;
 import cn.petition.workflow.step.CaseDesk;
 import cn.petition.workflow.step.StepRequest;
 import java.util.UUID;
@@ -23,10 +27,12 @@ public class AssignOfficer {
 
     private final CaseDesk desk;
     private final Officers officers;
+    private final DocumentRegister documents;
 
-    AssignOfficer(CaseDesk desk, Officers officers) {
+    AssignOfficer(CaseDesk desk, Officers officers, DocumentRegister documents) {
         this.desk = desk;
         this.officers = officers;
+        this.documents = documents;
     }
 
     @Transactional
@@ -39,6 +45,19 @@ public class AssignOfficer {
         if (!command.otherPerson()) {
             new OfficerIsNotThePetitioner().check(matter.filing(), officer.name());
         }
-        matter.petition().assignOfficer(officer.id(), officer.name(), matter.moment(), matter.ids());
+        var appointment = documents.draft(matter);
+        matter.petition()
+                .assignOfficer(officer.id(), officer.name(), appointment.id(), matter.moment(), matter.ids());
+        documents.issue(
+                appointment,
+                OfficerAppointment.of(
+                        matter,
+                        officer.name(),
+                        matter.moment().by().name(),
+                        matter.moment().on(),
+                        matter.petition()
+                                .dueDayOf(Duty.HANDLING)
+                                .map(DueDay::dueOn)
+                                .orElse(null)));
     }
 }

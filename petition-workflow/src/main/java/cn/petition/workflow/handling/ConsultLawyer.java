@@ -28,7 +28,7 @@ public class ConsultLawyer {
     public void consult(Command command) {
         var matter = desk.take(command.step());
         var facts = StepFacts.none()
-                .with("counsel", command.counsel())
+                .with("lawyer", command.counsel())
                 .with("lawOffice", command.lawOffice())
                 .with("question", command.question())
                 .remark(command.advice());

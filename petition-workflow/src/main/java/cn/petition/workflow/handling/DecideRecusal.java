@@ -1,10 +1,13 @@
 package cn.petition.workflow.handling;
 
-import cn.petition.domain.organ.Officers;
 import cn.petition.domain.organ.Officers.Officer;
+import cn.petition.domain.organ.Officers;
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.ActionRefused;
+import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.StepFacts;
+import cn.petition.workflow.document.DocumentRegister;
+import cn.petition.workflow.document.type.RecusalDecision;
 import cn.petition.workflow.step.CaseDesk;
 import cn.petition.workflow.step.MatterAtHand;
 import cn.petition.workflow.step.StepRequest;
@@ -35,10 +38,12 @@ public class DecideRecusal {
 
     private final CaseDesk desk;
     private final Officers officers;
+    private final DocumentRegister documents;
 
-    DecideRecusal(CaseDesk desk, Officers officers) {
+    DecideRecusal(CaseDesk desk, Officers officers, DocumentRegister documents) {
         this.desk = desk;
         this.officers = officers;
+        this.documents = documents;
     }
 
     @Transactional
@@ -51,7 +56,9 @@ public class DecideRecusal {
             throw new ActionRefused(
                     "SomebodyTakesOver", "承办人回避的，请选择接办人。", "《信访工作条例》第二十八条第三款");
         }
+        var decision = documents.draft(matter);
         var facts = StepFacts.none()
+                .document(decision.id())
                 .with("askedBy", command.askedBy())
                 .with("interest", command.interest())
                 .with("decidedBy", command.decidedBy())
@@ -66,6 +73,17 @@ public class DecideRecusal {
                         facts,
                         matter.moment(),
                         matter.ids());
+        documents.issue(
+                decision,
+                RecusalDecision.of(
+                        matter,
+                        officer.name(),
+                        officer.name(),
+                        Labels.of(command.askedBy()),
+                        command.interest(),
+                        command.recused(),
+                        command.reasons(),
+                        successor == null ? null : successor.name()));
     }
 
     private Officer caseOfficer(MatterAtHand matter, UUID id) {

@@ -2,10 +2,16 @@ package cn.petition.workflow.mediation;
 
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.CaseAction;
+import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.Petition;
 import cn.petition.domain.petition.Step;
 import cn.petition.domain.petition.StepFacts;
+import cn.petition.workflow.document.DocumentRegister;
+import cn.petition.workflow.document.OfficialDocument;
+import cn.petition.workflow.document.type.MediationAgreement;
+import cn.petition.workflow.document.type.SettlementAgreement;
 import cn.petition.workflow.step.CaseDesk;
+import cn.petition.workflow.step.MatterAtHand;
 import cn.petition.workflow.step.StepRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +39,11 @@ public class ConcludeSettlement {
             @Nullable String witness) {}
 
     private final CaseDesk desk;
+    private final DocumentRegister documents;
 
-    ConcludeSettlement(CaseDesk desk) {
+    ConcludeSettlement(CaseDesk desk, DocumentRegister documents) {
         this.desk = desk;
+        this.documents = documents;
     }
 
     @Transactional
@@ -46,7 +54,9 @@ public class ConcludeSettlement {
         if (command.performedBy() != null && command.performedBy().isBefore(matter.moment().on())) {
             throw new ActionRefused("PerformedAfterTheAgreement", "履行期限早于协议日期，请核对。", null);
         }
+        var agreement = documents.draft(matter);
         var facts = StepFacts.none()
+                .document(agreement.id())
                 .with("mediation", kind)
                 .with("mediators", begun.facts().get("mediators"))
                 .with("otherParty", command.otherParty())
@@ -56,6 +66,28 @@ public class ConcludeSettlement {
                 .with("confirmableUntil", confirmableUntil(kind, matter.moment().on()))
                 .remark(command.terms());
         matter.petition().concludeSettlement(facts, matter.moment(), matter.ids());
+        documents.issue(agreement, agreement(command, matter, kind, begun));
+    }
+
+    private static OfficialDocument agreement(Command command, MatterAtHand matter, MediationKind kind, Step begun) {
+        if (kind == MediationKind.RECONCILIATION) {
+            return SettlementAgreement.of(
+                    matter,
+                    command.otherParty(),
+                    command.dispute(),
+                    command.terms(),
+                    command.performedBy(),
+                    command.witness());
+        }
+        return MediationAgreement.of(
+                matter,
+                Labels.of(kind),
+                begun.facts().getOrDefault("mediators", ""),
+                command.otherParty(),
+                command.dispute(),
+                command.terms(),
+                command.performedBy(),
+                kind == MediationKind.PEOPLE);
     }
 
     private static Step begun(Petition petition) {
