@@ -13,7 +13,11 @@ import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.web.testing.PetitionTest;
 import cn.petition.web.testing.SettableClock;
 import cn.petition.workflow.Office;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,6 +199,57 @@ class ClosingStepsIT {
         assertThat(desk.isRefused(office.triage, "withdraw", "2026-03-04", "reason", "问题已解决。")).contains("请填写在撤回声明上签名的人");
         desk.takes(office.triage, "withdraw", "2026-03-04", "reason", "问题已解决。", "signedBy", "张某某");
         assertThat(desk.page(office.triage)).contains("信访事项帮扶救助移送单", "社会救助", "信访事项撤回声明", "签署人：张某某");
+    }
+
+    @Test
+    void a_closed_matter_is_put_away_as_one_file() throws Exception {
+        var desk = StepDesk.served(mvc, clock, office);
+        assertThat(desk.read(office.handler, "/archive.zip").getStatus()).isEqualTo(409);
+        desk.takes(office.handler, "complete", "2026-03-12", "ground", "PETITIONER_AGREES");
+        assertThat(desk.page(office.handler, "archive")).contains("信访事项登记表", "信访处理意见书", "送达回证", "流转记录");
+        desk.takes(office.handler, "archive", "2026-03-13", "volume", "2026-信-001");
+        assertThat(desk.page(office.handler)).contains("档号：2026-信-001", "卷内目录", "下载全卷");
+
+        var names = new ArrayList<String>();
+        String list = "";
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(desk.read(office.triage, "/archive.zip").getContentAsByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] content = zip.readAllBytes();
+                names.add(entry.getName());
+                if (entry.getName().endsWith(".csv")) {
+                    list = new String(content, StandardCharsets.UTF_8);
+                } else {
+                    assertThat(new String(content, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+                }
+            }
+        }
+        assertThat(names)
+                .anyMatch(name -> name.startsWith("01 信访事项登记表"))
+                .anyMatch(name -> name.contains("信访处理意见书"))
+                .anyMatch(name -> name.contains("卷内目录"))
+                .contains("00 目录.csv");
+        String digest = jdbc.sql("""
+                        select d.sha256 from official_document d join matter m on m.id = d.matter_id
+                        where m.number = :number and d.type = 'HANDLING_OPINION'""")
+                .param("number", desk.number())
+                .query(String.class)
+                .single();
+        assertThat(list).contains(digest, "流转记录");
+        assertThat(jdbc.sql("select count(*) from audit_event where actor_id = :actor and action = 'DOWNLOAD_ARCHIVE'")
+                        .param("actor", office.triage.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(desk.read(office.stranger, "/archive.zip").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void the_case_page_says_where_the_rating_stands() throws Exception {
+        var desk = StepDesk.served(mvc, clock, office);
+        assertThat(desk.page(office.triage)).contains("超期未评价");
+        clock.set(LocalDateTime.of(2026, 3, 20, 9, 0));
+        assertThat(desk.page(office.triage)).contains("待评价，2026年4月9日前");
     }
 
     private boolean onTheDesk(OfficerPrincipal officer, String number) {
