@@ -29,7 +29,9 @@ class CaseLogMatterGroups implements MatterGroups {
             CaseAction.SEND_TO_POLITICAL_LEGAL,
             CaseAction.SEND_TO_DISCIPLINE,
             CaseAction.REQUEST_REVIEW,
-            CaseAction.REQUEST_SECOND_REVIEW);
+            CaseAction.REQUEST_SECOND_REVIEW,
+            CaseAction.ADD_JOINT_ORGAN,
+            CaseAction.ORDER_EXECUTION);
 
     private final Petitions petitions;
     private final Filings filings;

@@ -36,6 +36,7 @@ final class ActorMayTakeTheStep {
             case REGISTERING_OFFICE, TRIAGE_DESK, OFFICE_LEADER, COORDINATOR -> registering;
             case RESPONSIBLE_ORGAN, RECEIVING_OFFICE -> responsible;
             case JOINT_ORGAN -> standing.jointOrgans().contains(organ);
+            case EXECUTING_ORGAN -> standing.executingOrgans().contains(organ);
             case REVIEWING_ORGAN -> organ.equals(standing.reviewingOrgan());
             case ANY_INVOLVED_ORGAN -> registering || responsible;
             case SYSTEM -> false;

@@ -22,6 +22,7 @@ final class CaseLogReplay {
     private @Nullable OpinionOutcome opinionOutcome;
     private @Nullable LocalDate servedOn;
     private @Nullable LocalDate reviewServedOn;
+    private @Nullable ReportState reportState;
     private Milestones milestones = Milestones.NONE;
     private @Nullable Satisfaction officeRating;
     private @Nullable Satisfaction organRating;
@@ -70,7 +71,11 @@ final class CaseLogReplay {
             case ASSIGN_OFFICER -> handlingOfficer = UUID.fromString(step.facts().get("officer"));
             case ISSUE_OPINION ->
                 opinionOutcome = MatterState.named(OpinionOutcome.class, step.facts(), "outcome");
-            case SERVE -> servedOn = step.occurredOn();
+            case DECIDE_RECUSAL -> recusalDecided(step);
+            case SERVE -> servedOn = MatterState.day(step.facts(), "servedOn", step.occurredOn());
+            case COMPLETE -> reportState = route == HandlingRoute.ASSIGNMENT ? ReportState.AWAITING_APPROVAL : null;
+            case APPROVE_REPORT -> reportState = ReportState.APPROVED;
+            case RETURN_REPORT -> reportState = ReportState.RETURNED;
             case RATE -> rated(step);
             case JOIN -> joinedInto = step.otherMatter();
             case DETACH -> joinedInto = null;
@@ -92,6 +97,15 @@ final class CaseLogReplay {
         responsibleOrgan = step.forOrgan();
         handlingOfficer = null;
         handedOverOn = step.occurredOn();
+    }
+
+    private void recusalDecided(Step step) {
+        if ("true".equals(step.facts().get("recused"))
+                && handlingOfficer != null
+                && handlingOfficer.toString().equals(step.facts().get("officer"))) {
+            String successor = step.facts().get("successor");
+            handlingOfficer = successor == null ? null : UUID.fromString(successor);
+        }
     }
 
     private void rated(Step step) {
@@ -117,6 +131,7 @@ final class CaseLogReplay {
                 opinionOutcome,
                 servedOn,
                 reviewServedOn,
+                reportState,
                 milestones,
                 officeRating,
                 organRating,

@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** After an opinion the file closes when the petitioner agrees or has let the time for a review pass. */
 final class ClosedOnAFittingGround {
 
-    /** @param reviewRequest the time to ask for the next review, {@code null} when no opinion has been served */
-    void check(CompletionGround ground, @Nullable Deadline reviewRequest, LocalDate on) {
-        if ((reviewRequest == null) != (ground == CompletionGround.TOLD)) {
+    /**
+     * @param settled the matter ended in an agreement
+     * @param reviewRequest the time to ask for the next review, {@code null} when no opinion has been served
+     */
+    void check(CompletionGround ground, boolean settled, @Nullable Deadline reviewRequest, LocalDate on) {
+        if (settled != (ground == CompletionGround.SETTLEMENT_PERFORMED)) {
+            throw refused(settled ? "已达成协议的事项，协议履行完毕后办结，办结依据请选“协议已经履行”。" : "没有达成协议的事项，办结依据不能选“协议已经履行”。");
+        }
+        if (!settled && (reviewRequest == null) != (ground == CompletionGround.TOLD)) {
             throw refused(reviewRequest == null ? "没有送达过处理意见的事项，办结依据请选“已告知、回复或者转出”。" : "处理意见已送达的事项，办结依据请选信访人没有异议或者期满未申请。");
         }
         LocalDate last = reviewRequest == null ? null : reviewRequest.overdueAfter().orElse(null);

@@ -6,6 +6,8 @@ public enum CompletionGround {
     PETITIONER_AGREES,
     /** 期满未申请复查（复核） */
     NO_REVIEW_REQUESTED,
+    /** 调解、和解协议已经履行 */
+    SETTLEMENT_PERFORMED,
     /** 已经告知、回复或者转出 */
     TOLD
 }

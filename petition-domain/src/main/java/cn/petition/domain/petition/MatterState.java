@@ -27,6 +27,7 @@ public record MatterState(
         @Nullable OpinionOutcome opinionOutcome,
         @Nullable LocalDate servedOn,
         @Nullable LocalDate reviewServedOn,
+        @Nullable ReportState reportState,
         Milestones milestones,
         @Nullable Satisfaction officeRating,
         @Nullable Satisfaction organRating,
@@ -38,6 +39,11 @@ public record MatterState(
         var replay = new CaseLogReplay(filing);
         log.forEach(replay::follow);
         return replay.state();
+    }
+
+    static LocalDate day(Map<String, String> facts, String key, LocalDate otherwise) {
+        String day = facts.get(key);
+        return day == null ? otherwise : LocalDate.parse(day);
     }
 
     static <E extends Enum<E>> @Nullable E named(Class<E> type, Map<String, String> facts, String key) {

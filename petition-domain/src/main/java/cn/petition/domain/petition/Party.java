@@ -19,6 +19,8 @@ public enum Party {
     RECEIVING_OFFICE(Set.of(Role.TRIAGE_OFFICER)),
     /** 协办单位 */
     JOINT_ORGAN(Set.of(Role.CASE_OFFICER)),
+    /** 执行处理意见的单位 */
+    EXECUTING_ORGAN(Set.of(Role.CASE_OFFICER)),
     /** 复查机关、复核机关 */
     REVIEWING_ORGAN(Set.of(Role.CASE_OFFICER)),
     /** 任何登记过或经手本事项的机关，例如记录信访人的评价、撤回 */

@@ -54,7 +54,6 @@ public class Petition {
             CaseAction.END_CONSULTATION,
             CaseAction.COORDINATE,
             CaseAction.RECORD_CHANNEL_OUTCOME,
-            CaseAction.DECIDE_RECUSAL,
             CaseAction.RECORD_INVESTIGATION,
             CaseAction.CONSULT_LAWYER,
             CaseAction.HOLD_HEARING,
@@ -64,7 +63,6 @@ public class Petition {
             CaseAction.REFER_TO_ASSISTANCE,
             CaseAction.FOLLOW_UP,
             CaseAction.HOLD_REVIEW_HEARING,
-            CaseAction.APPROVE_REPORT,
             CaseAction.REPORT_URGENT,
             CaseAction.ARCHIVE);
 
@@ -122,6 +120,9 @@ public class Petition {
 
     private @Nullable LocalDate servedOn;
     private @Nullable LocalDate reviewServedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReportState reportState;
 
     @Embedded
     private Milestones milestones = Milestones.NONE;
@@ -394,7 +395,13 @@ public class Petition {
 
     /** The organ names who handles it; somebody with an interest in it may not (回避, Art. 28). */
     public Step assignOfficer(UUID officer, String name, Moment moment, Supplier<UUID> ids) {
-        var step = append(CaseAction.ASSIGN_OFFICER, moment, StepFacts.none().with("officer", officer).with("officerName", name), ids);
+        return assignOfficer(officer, name, null, moment, ids);
+    }
+
+    /** As above, with the paper that names the officer. */
+    public Step assignOfficer(UUID officer, String name, @Nullable UUID appointment, Moment moment, Supplier<UUID> ids) {
+        new RecusedOfficerStaysAway().check(steps, officer, name);
+        var step = append(CaseAction.ASSIGN_OFFICER, moment, StepFacts.none().document(appointment).with("officer", officer).with("officerName", name), ids);
         this.handlingOfficerId = officer;
         return step;
     }
@@ -435,6 +442,7 @@ public class Petition {
         var step = append(CaseAction.ISSUE_OPINION, moment, facts.with("outcome", outcome).document(document), ids);
         meet(Duty.HANDLING, step);
         meet(Duty.SIMPLIFIED_HANDLING, step);
+        cancelOpen(Duty.CONTRIBUTION, step);
         this.opinionOutcome = outcome;
         refreshDueDay();
         return step;
@@ -442,9 +450,103 @@ public class Petition {
 
     /** The opinion reaches the petitioner (送达); the time to ask for a review runs from this day (Art. 35). */
     public Step serve(ServiceMethod method, ServiceOutcome outcome, boolean refusalCounts, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        return serve(method, outcome, refusalCounts, moment.on(), facts, moment, ids);
+    }
+
+    /**
+     * As above, where the paper counts as served on a later day, as after a public notice.
+     *
+     * @param reachedOn from which day on the time to ask for a review runs; not before the step
+     */
+    public Step serve(ServiceMethod method, ServiceOutcome outcome, boolean refusalCounts, LocalDate reachedOn, StepFacts facts, Moment moment, Supplier<UUID> ids) {
         new RefusalServesWhereTheOfficeSaysSo().check(outcome, refusalCounts);
-        var step = append(CaseAction.SERVE, moment, facts.with("method", method).with("outcome", outcome), ids);
-        this.servedOn = moment.on();
+        new PublishedOnlyByPublicNotice().check(method, outcome);
+        var said = facts.with("method", method).with("outcome", outcome);
+        var step = append(CaseAction.SERVE, moment, reachedOn.equals(moment.on()) ? said : said.with("servedOn", reachedOn), ids);
+        this.servedOn = reachedOn;
+        return step;
+    }
+
+    /**
+     * Decides whether an officer withdraws from the matter because of an interest in it (回避, Art. 28).
+     *
+     * @param successor who takes over, where the officer who handles the matter withdraws
+     */
+    public Step decideRecusal(UUID officer, String name, boolean recused, @Nullable UUID successor, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        var said = facts.with("officer", officer).with("officerName", name).with("recused", recused).with("successor", successor);
+        new RecusedOfficerStaysAway().checkSuccessor(steps, officer, successor);
+        var step = append(CaseAction.DECIDE_RECUSAL, moment, said, ids);
+        if (recused && officer.equals(handlingOfficerId)) {
+            this.handlingOfficerId = successor;
+        }
+        return step;
+    }
+
+    /** The parties have agreed (调解、和解协议, Art. 33): there is nothing left to decide, the agreement is to be performed. */
+    public Step concludeSettlement(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        var step = append(CaseAction.CONCLUDE_SETTLEMENT, moment, facts, ids);
+        meet(Duty.HANDLING, step);
+        meet(Duty.SIMPLIFIED_HANDLING, step);
+        cancelOpen(Duty.CONTRIBUTION, step);
+        refreshDueDay();
+        return step;
+    }
+
+    /** Asks another organ to contribute until a day (协办, Art. 24); it may contribute and do nothing else. */
+    public Step addJointOrgan(Organ to, @Nullable Organ complained, LocalDate until, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        new AccusationNeverReachesTheAccused().check(this, complained, to);
+        new JointOrganIsAnother().check(standing(), to);
+        new SetDayLiesAhead().check("反馈期限", until, moment.on());
+        var step = append(CaseAction.ADD_JOINT_ORGAN, moment, facts.forOrgan(to.id()).with("until", until), ids);
+        oweUntil(until, to.id(), Duty.CONTRIBUTION, step, ids, clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /** The joint organ contributes what it was asked for. */
+    public Step contribute(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        var step = append(CaseAction.CONTRIBUTE, moment, facts.forOrgan(moment.by().organ()), ids);
+        meet(Duty.CONTRIBUTION, moment.by().organ(), step);
+        refreshDueDay();
+        return step;
+    }
+
+    /** Urges the organ that has to carry out a supported opinion (督促执行, Art. 32); it outlives the end of the file. */
+    public Step orderExecution(Organ by, @Nullable Organ complained, LocalDate until, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        new AccusationNeverReachesTheAccused().check(this, complained, by);
+        new ExecutedOnlyWhenSupported().check(opinionOutcome);
+        new OneExecutionAtATime().check(standing(), by);
+        new SetDayLiesAhead().check("执行期限", until, moment.on());
+        var step = append(CaseAction.ORDER_EXECUTION, moment, facts.forOrgan(by.id()).with("until", until), ids);
+        oweUntil(until, by.id(), Duty.EXECUTION, step, ids, clock);
+        refreshDueDay();
+        return step;
+    }
+
+    /** The organ reports that the opinion has been carried out. */
+    public Step reportExecution(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        var step = append(CaseAction.REPORT_EXECUTION, moment, facts.forOrgan(moment.by().organ()), ids);
+        meet(Duty.EXECUTION, moment.by().organ(), step);
+        refreshDueDay();
+        return step;
+    }
+
+    /** The office that assigned the matter finds its completion report good (审核认定, Art. 22). */
+    public Step approveReport(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        new ReportAwaitsApproval().check(reportState);
+        var step = append(CaseAction.APPROVE_REPORT, moment, facts, ids);
+        this.reportState = ReportState.APPROVED;
+        return step;
+    }
+
+    /** The office sends the completion report back; another one is owed until a new day (退回, Art. 22). */
+    public Step returnReport(LocalDate reportBy, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        new ReportAwaitsApproval().check(reportState);
+        new SetDayLiesAhead().check("新的反馈期限", reportBy, moment.on());
+        var step = append(CaseAction.RETURN_REPORT, moment, facts.with("reportBy", reportBy), ids);
+        oweUntil(reportBy, responsibleOrgan(), Duty.COMPLETION_REPORT, step, ids, clock);
+        this.reportState = ReportState.RETURNED;
+        refreshDueDay();
         return step;
     }
 
@@ -495,12 +597,28 @@ public class Petition {
 
     /** Completed (办结): handled, which is neither settled nor final; answers an assignment with its report. */
     public Step complete(CompletionGround ground, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
-        new ClosedOnAFittingGround().check(ground, timeToAskForReview(clock), moment.on());
+        new ClosedOnAFittingGround().check(ground, settled(), timeToAskForReview(clock), moment.on());
         var step = append(CaseAction.COMPLETE, moment, facts.with("ground", ground), ids);
         meet(Duty.COMPLETION_REPORT, step);
-        cancelOpenDuties(step);
+        obligations.stream()
+                .filter(one -> one.open() && one.duty() != Duty.EXECUTION)
+                .forEach(one -> one.cancelled(step));
+        this.reportState = route == HandlingRoute.ASSIGNMENT ? ReportState.AWAITING_APPROVAL : null;
         refreshDueDay();
         return step;
+    }
+
+    private boolean settled() {
+        return servedOn == null && settledOn() != null;
+    }
+
+    /** The day of the agreement, where there is one (达成协议). */
+    public @Nullable LocalDate settledOn() {
+        return steps.stream()
+                .filter(step -> step.action() == CaseAction.CONCLUDE_SETTLEMENT)
+                .map(Step::occurredOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private @Nullable Deadline timeToAskForReview(ObligationClock clock) {
@@ -750,7 +868,12 @@ public class Petition {
 
     /** The petitioner takes the matter back in writing (撤回); nobody owes an answer any more. */
     public Step withdraw(String grounds, Moment moment, Supplier<UUID> ids) {
-        var step = append(CaseAction.WITHDRAW, moment, StepFacts.none().remark(grounds), ids);
+        return withdraw(StepFacts.none().remark(grounds), moment, ids);
+    }
+
+    /** As above, with who signed the statement and when. */
+    public Step withdraw(StepFacts facts, Moment moment, Supplier<UUID> ids) {
+        var step = append(CaseAction.WITHDRAW, moment, facts, ids);
         cancelOpenDuties(step);
         refreshDueDay();
         return step;
@@ -820,9 +943,15 @@ public class Petition {
         return step;
     }
 
-    /** What the petitioner says of the petition office and of the responsible organ, each on its own (Art. 21). */
-    public Step rate(@Nullable Satisfaction office, @Nullable Satisfaction organ, StepFacts facts, Moment moment, Supplier<UUID> ids) {
+    /**
+     * What the petitioner says of the petition office and of the responsible organ, each on its own (Art. 21).
+     *
+     * @param first whether the filing is the first one about its matter; only that one is rated
+     */
+    public Step rate(@Nullable Satisfaction office, @Nullable Satisfaction organ, boolean first, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
         new RatedOnce().check(ratedOn());
+        new RatedOnlyTheFirst().check(first);
+        new RatedInTime().check(this, moment.on(), clock);
         var step = append(CaseAction.RATE, moment, facts.with("office", office).with("organ", organ), ids);
         this.officeRating = office;
         this.organRating = organ;
@@ -875,6 +1004,22 @@ public class Petition {
         obligations.add(obligation);
     }
 
+    private void oweUntil(LocalDate day, UUID organ, Duty duty, Step start, Supplier<UUID> ids, ObligationClock clock) {
+        var obligation = Obligation.fixed(ids.get(), this, organ, duty, start, String.valueOf(start.ruleSet()), day);
+        obligation.reckon(clock);
+        obligations.add(obligation);
+    }
+
+    private void meet(Duty duty, UUID organ, Step evidence) {
+        obligations.stream()
+                .filter(one -> one.open() && one.duty() == duty && one.organ().equals(organ))
+                .forEach(one -> one.met(evidence));
+    }
+
+    private void cancelOpen(Duty duty, Step evidence) {
+        obligations.stream().filter(one -> one.open() && one.duty() == duty).forEach(one -> one.cancelled(evidence));
+    }
+
     private void meet(Duty duty, Step evidence) {
         open(duty).ifPresent(obligation -> obligation.met(evidence));
     }
@@ -923,6 +1068,7 @@ public class Petition {
                 opinionOutcome,
                 servedOn,
                 reviewServedOn,
+                reportState,
                 milestones,
                 officeRating,
                 organRating,
@@ -932,10 +1078,6 @@ public class Petition {
 
     public Standing standing() {
         boolean extended = open(Duty.HANDLING).filter(one -> !one.extensions().isEmpty()).isPresent();
-        var joint = obligations.stream()
-                .filter(one -> one.open() && one.duty() == Duty.CONTRIBUTION)
-                .map(Obligation::organ)
-                .collect(Collectors.toSet());
         return new Standing(
                 status,
                 kind,
@@ -946,10 +1088,20 @@ public class Petition {
                 ratedOn() != null,
                 extended,
                 reviewingOrganId,
-                joint,
+                bound(Duty.CONTRIBUTION),
                 reviewedOutside,
                 servedOn != null,
-                reviewServedOn != null);
+                reviewServedOn != null,
+                bound(Duty.EXECUTION),
+                opinionOutcome,
+                reportState);
+    }
+
+    private Set<UUID> bound(Duty duty) {
+        return obligations.stream()
+                .filter(one -> one.open() && one.duty() == duty)
+                .map(Obligation::organ)
+                .collect(Collectors.toSet());
     }
 
     /** What the open clock of a duty says, if the duty is open. */
@@ -1071,6 +1223,16 @@ public class Petition {
 
     public @Nullable LocalDate servedOn() {
         return servedOn;
+    }
+
+    /** Where the completion report on an assignment stands; nothing where none was asked for. */
+    public @Nullable ReportState reportState() {
+        return reportState;
+    }
+
+    /** First answer of any form: opinion, reply to a proposal, or the answer a ledger brought. */
+    public @Nullable LocalDate answeredOn() {
+        return milestones.answeredOn();
     }
 
     public @Nullable LocalDate completedOn() {

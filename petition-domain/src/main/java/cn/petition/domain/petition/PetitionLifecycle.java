@@ -145,7 +145,7 @@ public final class PetitionLifecycle {
         }
         for (var answered : List.of(SERVED, REVIEW_SERVED, COMPLETED)) {
             rows.add(row(answered, ORDER_EXECUTION, answered, RESPONSIBLE_ORGAN, t05("第三十二条第二款"), t22("第三十二条第二款")));
-            rows.add(row(answered, REPORT_EXECUTION, answered, ANY_INVOLVED_ORGAN, t05("第三十二条第二款"), t22("第三十二条第二款")));
+            rows.add(row(answered, REPORT_EXECUTION, answered, EXECUTING_ORGAN, t05("第三十二条第二款"), t22("第三十二条第二款")));
         }
         for (var told : List.of(SERVED, REVIEW_SERVED, SETTLED, REPLIED, COMPLETED, FINALISED)) {
             rows.add(row(told, FOLLOW_UP, told, ANY_INVOLVED_ORGAN, practice()));

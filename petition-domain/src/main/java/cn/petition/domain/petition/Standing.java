@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewedOutside whether the reviewing organ works without this system
  * @param opinionServed whether a handling opinion has reached the petitioner
  * @param reviewServed whether a review opinion has
+ * @param executingOrgans organs that have to carry out a supported opinion
+ * @param report where the completion report on an assignment stands
  */
 public record Standing(
         PetitionStatus status,
@@ -29,12 +31,15 @@ public record Standing(
         Set<UUID> jointOrgans,
         boolean reviewedOutside,
         boolean opinionServed,
-        boolean reviewServed) {
+        boolean reviewServed,
+        Set<UUID> executingOrgans,
+        @Nullable OpinionOutcome outcome,
+        @Nullable ReportState report) {
 
     public Standing {
         jointOrgans = Set.copyOf(jointOrgans);
+        executingOrgans = Set.copyOf(executingOrgans);
     }
-
 
     /** The actions the lifecycle offers to an officer right now, under the rule set in force, in the order of the road. */
     public List<CaseAction> offers(Actor actor, String ruleSet) {
@@ -74,7 +79,9 @@ public record Standing(
             case ACCEPT, ACCEPT_SIMPLY -> kind == MatterKind.REDRESS;
             case REPLY_TO_PROPOSAL -> kind == MatterKind.PROPOSAL;
             case REVOKE_EXTENSION -> extended;
-            case RATE -> !rated;
+            case RATE -> !rated && !sealed;
+            case ORDER_EXECUTION -> outcome == OpinionOutcome.SUPPORTED;
+            case APPROVE_REPORT, RETURN_REPORT -> report == ReportState.AWAITING_APPROVAL;
             case REQUEST_REVIEW -> opinionServed && !reviewServed;
             case REQUEST_SECOND_REVIEW -> reviewServed;
             default -> true;

@@ -269,7 +269,7 @@ public final class PetitionFixture {
     }
 
     public PetitionFixture ratedOn(String day) {
-        petition.rate(Satisfaction.SATISFIED, null, StepFacts.none(), triageDesk(day), ids());
+        petition.rate(Satisfaction.SATISFIED, null, true, StepFacts.none(), triageDesk(day), ids(), CLOCK);
         return this;
     }
 

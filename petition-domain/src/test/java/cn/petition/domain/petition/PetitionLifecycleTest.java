@@ -49,7 +49,8 @@ class PetitionLifecycleTest {
                         StatutoryWay.values(),
                         Sameness.values(),
                         ChannelOutcome.values(),
-                        ConsultationOutcome.values())
+                        ConsultationOutcome.values(),
+                        ReportState.values())
                 .flatMap(Stream::of);
     }
 

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 public enum WorklistTab {
     /** Assigned to the officer (由我承办). */
     MINE(Set.of(Role.CASE_OFFICER)),
-    /** Waiting for the officer's organ: to be triaged, received, handled (本单位在办). */
+    /**
+     * Waiting for the officer's organ: to be triaged, received, handled, contributed to, carried out, or its completion
+     * report to be approved (本单位在办).
+     */
     ORGAN(Sets.WORKING),
     /** An open duty ends within the configured days (临期). */
     DUE_SOON(Sets.WORKING),

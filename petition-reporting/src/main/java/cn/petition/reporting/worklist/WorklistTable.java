@@ -30,6 +30,10 @@ final class WorklistTable {
             + " 'REVIEW_DECIDED', 'SECOND_REVIEW_REQUESTED', 'UNDER_SECOND_REVIEW', 'SECOND_REVIEW_HEARING',"
             + " 'SECOND_REVIEW_DECIDED')";
 
+    /** Whoever contributes or carries out is not responsible, and has the matter on the desk as long as that is owed. */
+    private static final String BOUND = "m.id in (select b.matter_id from obligation b where b.organ_id = :organ"
+            + " and b.ended_on is null and b.kind in ('CONTRIBUTION', 'EXECUTION'))";
+
     private static final String COLUMNS = "select m.id, m.due_on, m.registered_at from ";
 
     private WorklistTable() {}
@@ -46,7 +50,16 @@ final class WorklistTable {
                     COLUMNS + "matter m where m.open and m.reviewing_organ_id = :organ and " + BEFORE_THE_REVIEWING_ORGAN
                             + " and m.responsible_organ_id <> :organ and " + SEEN_BY_PARTY,
                     COLUMNS + "matter m where m.open and m.reviewed_outside and m.registering_organ_id = :organ and "
-                            + BEFORE_THE_REVIEWING_ORGAN + " and m.responsible_organ_id <> :organ and " + SEEN_BY_PARTY);
+                            + BEFORE_THE_REVIEWING_ORGAN + " and m.responsible_organ_id <> :organ and " + SEEN_BY_PARTY,
+                    COLUMNS + "matter m where " + BOUND + " and m.joined_into_id is null"
+                            + " and m.responsible_organ_id is distinct from :organ"
+                            + " and not (m.open and m.registering_organ_id = :organ"
+                            + " and (m.responsible_organ_id is null or m.status = 'OBJECTED'))"
+                            + " and not (m.open and " + BEFORE_THE_REVIEWING_ORGAN + " and (m.reviewing_organ_id = :organ"
+                            + " or m.reviewed_outside and m.registering_organ_id = :organ)) and " + LOOKED_UP,
+                    COLUMNS + "matter m where not m.open and m.status = 'COMPLETED'"
+                            + " and m.report_state = 'AWAITING_APPROVAL' and m.registering_organ_id = :organ"
+                            + " and m.joined_into_id is null and not " + BOUND + " and " + SEEN_BY_PARTY);
             case DUE_SOON -> List.of(COLUMNS + "matter m where m.open and " + owedBy(watch)
                     + " m.due_on <= :soon and m.overdue_after >= :today and " + seen(watch));
             case OVERDUE -> List.of(COLUMNS + "matter m where m.open and " + owedBy(watch)

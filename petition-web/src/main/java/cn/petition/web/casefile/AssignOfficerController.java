@@ -34,7 +34,8 @@ class AssignOfficerController extends StepController<AssignOfficerForm> {
 
     @Override
     void take(AssignOfficerForm form, StepRequest step) {
-        assignOfficer.assign(new AssignOfficer.Command(step, Objects.requireNonNull(form.getOfficer())));
+        assignOfficer.assign(new AssignOfficer.Command(
+                step, Objects.requireNonNull(form.getOfficer()), form.isOtherPerson()));
     }
 
     @Override

@@ -14,6 +14,8 @@ class AssignOfficerForm extends StepForm {
     @AssertTrue(message = "请确认承办人与事项、信访人没有直接利害关系；有的应当回避。")
     private boolean withoutInterest;
 
+    private boolean otherPerson;
+
     public @Nullable UUID getOfficer() {
         return officer;
     }
@@ -28,5 +30,13 @@ class AssignOfficerForm extends StepForm {
 
     public void setWithoutInterest(boolean withoutInterest) {
         this.withoutInterest = withoutInterest;
+    }
+
+    public boolean isOtherPerson() {
+        return otherPerson;
+    }
+
+    public void setOtherPerson(boolean otherPerson) {
+        this.otherPerson = otherPerson;
     }
 }

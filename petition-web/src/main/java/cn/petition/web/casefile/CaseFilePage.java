@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The page of one matter in finished words.
  *
  * @param tone colour of the status tag
+ * @param archive where the whole file of a closed matter is handed over
  * @param joinedInto number of the matter into which this one is joined
  */
 record CaseFilePage(
@@ -29,6 +30,7 @@ record CaseFilePage(
         List<Clock> clocks,
         List<TimelineEntry> steps,
         List<Paper> papers,
+        @Nullable String archive,
         List<JoinedFiling> joined,
         List<FileEntry> attachments) {
 

@@ -98,7 +98,7 @@ class CaseFilePages {
                 head.sealed(),
                 head.joinedInto(),
                 actions(head, officer),
-                facts(head),
+                facts(file),
                 head.filingFlags().stream().map(Labels::of).toList(),
                 file.parties().stream().map(one -> person(head, one, revealed)).toList(),
                 head.claim(),
@@ -106,6 +106,7 @@ class CaseFilePages {
                 file.obligations().stream().map(one -> clock(head, one)).toList(),
                 newestFirst(file.steps()).stream().map(one -> step(head, one)).toList(),
                 documents.stream().map(CaseFilePages::paper).toList(),
+                head.status().open() ? null : address(head) + "/archive.zip",
                 file.joined().stream().map(CaseFilePages::joined).toList(),
                 file.attachments().stream().map(one -> attachment(head, one)).toList());
     }
@@ -136,7 +137,8 @@ class CaseFilePages {
                 .orElse(null);
     }
 
-    private static List<Fact> facts(CaseHead head) {
+    private List<Fact> facts(CaseFile file) {
+        var head = file.head();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("信访形式", Labels.of(head.channel())));
         facts.add(new Fact("信访目的", Labels.of(head.purpose())));
@@ -153,7 +155,8 @@ class CaseFilePages {
         facts.add(new Fact("人数", people(head)));
         facts.add(new Fact("初次重复", head.firstKnown() ? "初次" : head.firstAtOffice() ? "重复，在本机构为初次" : "重复"));
         add(facts, "外部编号", head.externalNumber());
-        add(facts, "评价", rating(head));
+        add(facts, "办结报告", head.reportState() == null ? null : Labels.of(head.reportState()));
+        add(facts, "评价", RatingWords.of(head, file.steps(), forms.clocks().current(), forms.today()));
         return facts;
     }
 
@@ -184,20 +187,6 @@ class CaseFilePages {
         }
         if (head.addressUnclear()) {
             words.add("住址不清");
-        }
-        return String.join("，", words);
-    }
-
-    private static @Nullable String rating(CaseHead head) {
-        if (!head.rated()) {
-            return null;
-        }
-        var words = new ArrayList<String>();
-        if (head.officeRating() != null) {
-            words.add("信访部门" + Labels.of(head.officeRating()));
-        }
-        if (head.organRating() != null) {
-            words.add("责任单位" + Labels.of(head.organRating()));
         }
         return String.join("，", words);
     }

@@ -7,6 +7,7 @@ import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.closure.CompleteHandling;
 import cn.petition.workflow.step.StepRequest;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,7 +29,7 @@ class CompleteController extends StepController<CompleteForm> {
     @Override
     CompleteForm blank(CaseHead matter) {
         var form = new CompleteForm();
-        form.setGround(matter.servedOn() == null ? CompletionGround.TOLD : CompletionGround.PETITIONER_AGREES);
+        form.setGround(fitting(matter).get(0));
         return form;
     }
 
@@ -41,9 +42,17 @@ class CompleteController extends StepController<CompleteForm> {
     @Override
     void offer(CaseHead matter, OfficerPrincipal officer, Model model) {
         model.addAttribute("grounds", labelled(CompletionGround.class).stream()
-                .filter(one -> one.value().equals(CompletionGround.TOLD.name()) == (matter.servedOn() == null))
+                .filter(one -> fitting(matter).contains(CompletionGround.valueOf(one.value())))
                 .toList());
         model.addAttribute("reported", matter.route() == HandlingRoute.ASSIGNMENT);
+    }
+
+    private static List<CompletionGround> fitting(CaseHead matter) {
+        if (matter.servedOn() != null) {
+            return List.of(CompletionGround.PETITIONER_AGREES, CompletionGround.NO_REVIEW_REQUESTED);
+        }
+        return List.of(
+                matter.settled() ? CompletionGround.SETTLEMENT_PERFORMED : CompletionGround.TOLD);
     }
 
     @Override

@@ -1,11 +1,16 @@
 package cn.petition.web.casefile;
 
+import cn.petition.domain.organ.Officers;
+import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.CaseAction;
+import cn.petition.web.component.Choice;
+import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.handling.ExtendHandling;
 import cn.petition.workflow.step.StepRequest;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The page of the step 延期. */
@@ -14,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ExtendController extends StepController<ExtendForm> {
 
     private final ExtendHandling extendHandling;
+    private final Officers officers;
 
-    ExtendController(StepForms forms, ExtendHandling extendHandling) {
+    ExtendController(StepForms forms, ExtendHandling extendHandling, Officers officers) {
         super(forms, CaseAction.EXTEND);
         this.extendHandling = extendHandling;
+        this.officers = officers;
     }
 
     @Override
@@ -28,7 +35,18 @@ class ExtendController extends StepController<ExtendForm> {
     @Override
     void take(ExtendForm form, StepRequest step) {
         extendHandling.extend(new ExtendHandling.Command(
-                step, Objects.requireNonNull(form.getDays()), Objects.requireNonNull(form.getReason()), Objects.requireNonNull(form.getApprovedBy())));
+                step,
+                Objects.requireNonNull(form.getDays()),
+                Objects.requireNonNull(form.getReason()),
+                form.getApprover(),
+                StepForm.given(form.getApprovedBy())));
+    }
+
+    @Override
+    void offer(CaseHead matter, OfficerPrincipal officer, Model model) {
+        model.addAttribute("heads", officers.withRole(officer.organId(), Role.LEADER).stream()
+                .map(one -> new Choice(one.id().toString(), (one.name() + " " + one.post()).strip()))
+                .toList());
     }
 
     @Override

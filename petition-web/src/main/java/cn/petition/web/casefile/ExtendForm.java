@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** 延期: by how many days, why, approved by whom. */
@@ -19,7 +20,8 @@ class ExtendForm extends StepForm {
     @Size(max = 2000, message = "理由最多2000字。")
     private @Nullable String reason;
 
-    @NotBlank(message = "请填写批准的本单位负责人姓名和职务。")
+    private @Nullable UUID approver;
+
     @Size(max = 100, message = "批准人最多100字。")
     private @Nullable String approvedBy;
 
@@ -45,5 +47,13 @@ class ExtendForm extends StepForm {
 
     public void setApprovedBy(@Nullable String approvedBy) {
         this.approvedBy = approvedBy;
+    }
+
+    public @Nullable UUID getApprover() {
+        return approver;
+    }
+
+    public void setApprover(@Nullable UUID approver) {
+        this.approver = approver;
     }
 }

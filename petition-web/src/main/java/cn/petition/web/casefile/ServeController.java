@@ -10,6 +10,7 @@ import cn.petition.workflow.step.StepRequest;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The page of the step 送达. */
@@ -38,6 +39,7 @@ class ServeController extends StepController<ServeForm> {
                 Objects.requireNonNull(form.getMethod()),
                 Objects.requireNonNull(form.getOutcome()),
                 Objects.requireNonNull(form.getReceiver()),
+                StepForm.given(form.getServedWitness()),
                 StepForm.given(form.getRemark())));
     }
 
@@ -48,7 +50,14 @@ class ServeController extends StepController<ServeForm> {
     }
 
     @Override
+    void check(ServeForm form, CaseHead matter, BindingResult problems) {
+        if (form.getOutcome() == ServiceOutcome.REFUSED && StepForm.given(form.getServedWitness()) == null) {
+            problems.rejectValue("servedWitness", "required", "拒收的，请填写见证人。");
+        }
+    }
+
+    @Override
     String explanation() {
-        return "日期填信访人收到处理意见书之日，申请复查的期限从这一天起算；将同时出具送达回证。";
+        return "日期填信访人收到处理意见书之日，申请复查的期限从这一天起算。信访人下落不明的选公告，日期填公告之日，期满视为送达。将同时出具送达回证。";
     }
 }

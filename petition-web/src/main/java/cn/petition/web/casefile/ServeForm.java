@@ -16,9 +16,12 @@ class ServeForm extends StepForm {
     @NotNull(message = "请选择签收结果。")
     private @Nullable ServiceOutcome outcome;
 
-    @NotBlank(message = "请填写签收人。")
+    @NotBlank(message = "请填写签收人；公告送达的填写公告的地方。")
     @Size(max = 100, message = "签收人最多100字。")
     private @Nullable String receiver;
+
+    @Size(max = 100, message = "见证人最多100字。")
+    private @Nullable String servedWitness;
 
     @Size(max = 500, message = "说明最多500字。")
     private @Nullable String remark;
@@ -53,5 +56,13 @@ class ServeForm extends StepForm {
 
     public void setRemark(@Nullable String remark) {
         this.remark = remark;
+    }
+
+    public @Nullable String getServedWitness() {
+        return servedWitness;
+    }
+
+    public void setServedWitness(@Nullable String servedWitness) {
+        this.servedWitness = servedWitness;
     }
 }

@@ -51,7 +51,7 @@ final class StepWords {
         tell("reportedTo", "报告对象：", text -> text);
         tell("reportedAt", "报告时刻：", text -> text.replace('T', ' '));
         tell("reportBy", "反馈期限：", text -> text);
-        tell("officerName", "承办人：", text -> text);
+        tell("officerName", step.action() == CaseAction.DECIDE_RECUSAL ? "申请回避的人员：" : "承办人：", text -> text);
         tell("days", "延长：", text -> text + "日");
         tell("approvedBy", "批准人：", text -> text);
         tell("method", "方式：", text -> Labels.of(ServiceMethod.valueOf(text)));
@@ -131,6 +131,8 @@ final class StepWords {
     private String towards() {
         return switch (step.action()) {
             case OBJECT_TO_TRANSFER -> "建议去向：";
+            case ADD_JOINT_ORGAN, CONTRIBUTE -> "协办单位：";
+            case ORDER_EXECUTION, REPORT_EXECUTION -> "执行单位：";
             case REQUEST_REVIEW -> "复查机关：";
             case REQUEST_SECOND_REVIEW -> "复核机关：";
             default -> "去向：";

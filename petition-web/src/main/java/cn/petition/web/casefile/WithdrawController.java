@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The page of the step 撤回. */
 @Controller
 @RequestMapping("/petitions/{number}/withdraw")
-class WithdrawController extends StepController<ReasonForm> {
+class WithdrawController extends StepController<WithdrawalForm> {
 
     private final WithdrawPetition withdrawPetition;
 
@@ -21,22 +21,18 @@ class WithdrawController extends StepController<ReasonForm> {
     }
 
     @Override
-    ReasonForm blank(CaseHead matter) {
-        return new ReasonForm();
+    WithdrawalForm blank(CaseHead matter) {
+        return new WithdrawalForm();
     }
 
     @Override
-    void take(ReasonForm form, StepRequest step) {
-        withdrawPetition.withdraw(new WithdrawPetition.Command(step, Objects.requireNonNull(form.getReason())));
-    }
-
-    @Override
-    String fields() {
-        return "_reason";
+    void take(WithdrawalForm form, StepRequest step) {
+        withdrawPetition.withdraw(new WithdrawPetition.Command(
+                step, Objects.requireNonNull(form.getReason()), Objects.requireNonNull(form.getSignedBy())));
     }
 
     @Override
     String explanation() {
-        return "只在信访人书面撤回时使用；撤回后不再计算期限。";
+        return "只在信访人书面撤回时使用，日期填声明上的日期；撤回后不再计算期限，将出具撤回声明供信访人签署存卷。";
     }
 }

@@ -48,7 +48,7 @@ public final class InventedYear {
         opinion(heating, "2025-02-10", OpinionOutcome.SUPPORTED);
         serveAndComplete(heating, "2025-02-12", "2025-02-15", "2025-02-15");
         office.does(heating, "2025-02-20", (petition, moment, ids, clock) -> petition.rate(
-                Satisfaction.SATISFIED, Satisfaction.DISSATISFIED, StepFacts.none(), moment, ids));
+                Satisfaction.SATISFIED, Satisfaction.DISSATISFIED, true, StepFacts.none(), moment, ids, clock));
 
         wages = office.register("2025-03-10", Channel.VISIT, 7);
         triage(wages, "2025-03-11");

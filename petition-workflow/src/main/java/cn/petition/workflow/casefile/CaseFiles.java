@@ -65,7 +65,12 @@ public class CaseFiles {
                    m.reviewing_organ_id, reviewing.name as reviewing_organ, m.reviewed_outside, m.review_served_on,
                    exists (select 1 from matter_step s where s.matter_id = m.id and s.action = 'ORDER_REDO') as redone,
                    coalesce((select string_agg(o.organ_id::text, ',') from obligation o
-                             where o.matter_id = m.id and o.kind = 'CONTRIBUTION' and o.ended_on is null), '') as joint_organs
+                             where o.matter_id = m.id and o.kind = 'CONTRIBUTION' and o.ended_on is null), '') as joint_organs,
+                   coalesce((select string_agg(o.organ_id::text, ',') from obligation o
+                             where o.matter_id = m.id and o.kind = 'EXECUTION' and o.ended_on is null), '') as executing_organs,
+                   m.report_state,
+                   exists (select 1 from matter_step s where s.matter_id = m.id
+                             and s.action = 'CONCLUDE_SETTLEMENT') as settled
             from matter m
             join filing f on f.matter_id = m.id
             join organ registering on registering.id = m.registering_organ_id

@@ -7,11 +7,13 @@ import cn.petition.domain.petition.MatterKind;
 import cn.petition.domain.petition.OpinionOutcome;
 import cn.petition.domain.petition.PetitionStatus;
 import cn.petition.domain.petition.Purpose;
+import cn.petition.domain.petition.ReportState;
 import cn.petition.domain.petition.Satisfaction;
 import cn.petition.domain.petition.Standing;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param flags names of {@link FilingFlag}s, joined by commas
  * @param jointOrgans keys of the organs that owe a contribution, joined by commas
  * @param redone whether a reviewing organ has ordered another opinion
+ * @param executingOrgans keys of the organs that have to carry out the opinion, joined by commas
+ * @param settled whether it ended in an agreement of the parties
  * @param joinedInto number of the matter into which this one is joined
  */
 public record CaseHead(
@@ -82,14 +86,13 @@ public record CaseHead(
         String jointOrgans,
         boolean reviewedOutside,
         @Nullable LocalDate reviewServedOn,
-        boolean redone) {
+        boolean redone,
+        String executingOrgans,
+        @Nullable ReportState reportState,
+        boolean settled) {
 
     /** Where the matter stands, as far as the next step depends on it. */
     public Standing standing() {
-        var joint = Stream.of(jointOrgans.split(","))
-                .filter(one -> !one.isEmpty())
-                .map(UUID::fromString)
-                .collect(Collectors.toSet());
         return new Standing(
                 status,
                 kind,
@@ -100,10 +103,20 @@ public record CaseHead(
                 rated,
                 extended,
                 reviewingOrganId,
-                joint,
+                keys(jointOrgans),
                 reviewedOutside,
                 servedOn != null,
-                reviewServedOn != null);
+                reviewServedOn != null,
+                keys(executingOrgans),
+                outcome,
+                reportState);
+    }
+
+    private static Set<UUID> keys(String joined) {
+        return Stream.of(joined.split(","))
+                .filter(one -> !one.isEmpty())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
     }
 
     public List<FilingFlag> filingFlags() {

@@ -31,8 +31,10 @@ public class RecordRating {
                 .rate(
                         command.office(),
                         command.organ(),
+                        matter.filing().firstKnown(),
                         StepFacts.none().remark(command.words()),
                         matter.moment(),
-                        matter.ids());
+                        matter.ids(),
+                        matter.clock());
     }
 }

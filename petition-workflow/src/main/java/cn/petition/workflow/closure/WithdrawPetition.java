@@ -1,5 +1,8 @@
 package cn.petition.workflow.closure;
 
+import cn.petition.domain.petition.StepFacts;
+import cn.petition.workflow.document.DocumentRegister;
+import cn.petition.workflow.document.type.WithdrawalStatement;
 import cn.petition.workflow.step.CaseDesk;
 import cn.petition.workflow.step.StepRequest;
 import org.springframework.stereotype.Service;
@@ -9,17 +12,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WithdrawPetition {
 
-    public record Command(StepRequest step, String grounds) {}
+    /** @param signedBy who signed the written statement */
+    public record Command(StepRequest step, String grounds, String signedBy) {}
 
     private final CaseDesk desk;
+    private final DocumentRegister documents;
 
-    WithdrawPetition(CaseDesk desk) {
+    WithdrawPetition(CaseDesk desk, DocumentRegister documents) {
         this.desk = desk;
+        this.documents = documents;
     }
 
     @Transactional
     public void withdraw(Command command) {
         var matter = desk.take(command.step());
-        matter.petition().withdraw(command.grounds(), matter.moment(), matter.ids());
+        var statement = documents.draft(matter);
+        var facts = StepFacts.none().document(statement.id()).with("signedBy", command.signedBy()).remark(command.grounds());
+        matter.petition().withdraw(facts, matter.moment(), matter.ids());
+        documents.issue(
+                statement, WithdrawalStatement.of(matter, matter.moment().on(), command.grounds()));
     }
 }

@@ -11,6 +11,7 @@ import cn.petition.workflow.document.type.ServiceReceipt;
 import cn.petition.workflow.step.CaseDesk;
 import cn.petition.workflow.step.MatterAtHand;
 import cn.petition.workflow.step.StepRequest;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class ServeOpinion {
 
     /**
-     * @param receiver who signed, or to whom it was offered
+     * @param receiver who signed, or to whom it was offered, or where the public notice stands
+     * @param witness who saw that it was refused
      */
-    public record Command(StepRequest step, ServiceMethod method, ServiceOutcome outcome, String receiver, @Nullable String remark) {}
+    public record Command(
+            StepRequest step,
+            ServiceMethod method,
+            ServiceOutcome outcome,
+            String receiver,
+            @Nullable String witness,
+            @Nullable String remark) {
+
+        /** A service that needs no witness. */
+        public Command(
+                StepRequest step, ServiceMethod method, ServiceOutcome outcome, String receiver, @Nullable String remark) {
+            this(step, method, outcome, receiver, null, remark);
+        }
+    }
 
     private final CaseDesk desk;
     private final DocumentRegister documents;
@@ -37,15 +52,18 @@ public class ServeOpinion {
     @Transactional
     public void serve(Command command) {
         var matter = desk.take(command.step());
+        new RefusalIsWitnessed().check(command.outcome(), command.witness());
         var receipt = documents.draft(matter);
         matter.petition()
                 .serve(
                         command.method(),
                         command.outcome(),
                         refusalCounts(matter),
+                        reachedOn(matter, command.outcome()),
                         StepFacts.none()
                                 .document(receipt.id())
                                 .with("receiver", command.receiver())
+                                .with("witness", command.witness())
                                 .remark(command.remark()),
                         matter.moment(),
                         matter.ids());
@@ -61,5 +79,14 @@ public class ServeOpinion {
 
     private boolean refusalCounts(MatterAtHand matter) {
         return parameters.current().refusalCountsAsServed(matter.moment().on(), Region.ofPlace(matter.petition().place()));
+    }
+
+    /** A public notice counts as service when its days have passed; everything else on the day itself. */
+    private LocalDate reachedOn(MatterAtHand matter, ServiceOutcome outcome) {
+        var on = matter.moment().on();
+        return outcome == ServiceOutcome.PUBLISHED
+                ? on.plusDays(parameters.current()
+                        .serviceNoticeDays(on, Region.ofPlace(matter.petition().place())))
+                : on;
     }
 }

@@ -14,22 +14,26 @@ public class EndHearing {
 
     private final CaseDesk desk;
     private final Hearings hearings;
+    private final HearingPapers papers;
 
-    EndHearing(CaseDesk desk, Hearings hearings) {
+    EndHearing(CaseDesk desk, Hearings hearings, HearingPapers papers) {
         this.desk = desk;
         this.hearings = hearings;
+        this.papers = papers;
     }
 
     @Transactional
     public void end(Command command) {
         var matter = desk.take(command.step());
-        var facts = HearingFacts.concluded(command.result());
+        var conclusion = papers.draft(matter);
+        var facts = HearingFacts.concluded(command.result()).document(conclusion.id());
         var step = matter.petition().record(CaseAction.END_HEARING, facts, matter.moment(), matter.ids());
-        hearings.conclude(
+        var hearing = hearings.conclude(
                 matter.petition().id(),
                 step.id(),
                 HearingStage.HANDLING,
                 matter.moment().on(),
                 command.result());
+        papers.conclusion(conclusion, hearing, command.result());
     }
 }

@@ -14,18 +14,22 @@ public class HoldHearing {
 
     private final CaseDesk desk;
     private final Hearings hearings;
+    private final HearingPapers papers;
 
-    HoldHearing(CaseDesk desk, Hearings hearings) {
+    HoldHearing(CaseDesk desk, Hearings hearings, HearingPapers papers) {
         this.desk = desk;
         this.hearings = hearings;
+        this.papers = papers;
     }
 
     @Transactional
     public void hold(Command command) {
         var matter = desk.take(command.step());
         var plan = command.plan();
-        var facts = HearingFacts.called(plan);
+        var notice = papers.draft(matter);
+        var facts = HearingFacts.called(plan).document(notice.id());
         var step = matter.petition().record(CaseAction.HOLD_HEARING, facts, matter.moment(), matter.ids());
         hearings.open(matter.petition().id(), step.id(), HearingStage.HANDLING, matter.moment().on(), plan);
+        papers.notice(notice, HearingStage.HANDLING, plan);
     }
 }

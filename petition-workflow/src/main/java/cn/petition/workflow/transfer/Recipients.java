@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens a matter to the organ it is handed to: an ordinary one to the organ, a sealed one to its named persons. */
 @Component
-class Recipients {
+public class Recipients {
 
     private final MatterViewers viewers;
     private final MatterGroups groups;
@@ -24,7 +24,7 @@ class Recipients {
     }
 
     /** The recipient has to act on it here; without anybody who may see it the matter would lie there unseen. */
-    void openToActor(Petition petition, Organ to, UUID by) {
+    public void openToActor(Petition petition, Organ to, UUID by) {
         if (!petition.sealed()) {
             groups.open(petition, to);
             return;
@@ -38,7 +38,7 @@ class Recipients {
     }
 
     /** The recipient follows its own rules from here on and may work outside of this system. */
-    void openToOther(Petition petition, Organ to, UUID by) {
+    public void openToOther(Petition petition, Organ to, UUID by) {
         if (petition.sealed()) {
             clear(petition, to, by);
         } else {
