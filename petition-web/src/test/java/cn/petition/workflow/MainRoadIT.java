@@ -3,6 +3,7 @@ package cn.petition.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.petition.domain.legal.Proves;
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.CompletionGround;
@@ -107,6 +108,7 @@ class MainRoadIT {
     }
 
     @Test
+    @Proves({"T22-14", "T22-22", "T22-23", "T22-32"})
     void a_letter_goes_from_registration_to_rating() {
         String number = office.aLetter();
         triage.triage(new TriagePetition.Command(

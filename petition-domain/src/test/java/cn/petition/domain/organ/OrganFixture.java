@@ -58,7 +58,7 @@ public final class OrganFixture {
         return organ("141000-01-01", "某市房屋交易服务中心", OrganKind.PUBLIC_INSTITUTION, OrganLevel.CITY, housing());
     }
 
-    private static Organ organ(String code, String name, OrganKind kind, OrganLevel level, @Nullable Organ above) {
+    public static Organ organ(String code, String name, OrganKind kind, OrganLevel level, @Nullable Organ above) {
         UUID id = UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
         return new Organ(id, code, name, name, kind, level, code.substring(0, 6), above, SINCE);
     }

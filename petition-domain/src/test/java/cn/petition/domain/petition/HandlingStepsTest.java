@@ -3,6 +3,7 @@ package cn.petition.domain.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.petition.domain.legal.Proves;
 import cn.petition.domain.organ.OrganFixture;
 import cn.petition.domain.organ.Role;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ class HandlingStepsTest {
             .acceptedOn("2026-03-06");
 
     @Test
+    @Proves({"T22-28", "T05-30"})
     void an_officer_who_withdrew_is_not_named_again_until_decided_otherwise() {
         assign(OFFICER, "2026-03-07");
         recuse(OFFICER, true, OTHER, "2026-03-08");
@@ -38,6 +40,7 @@ class HandlingStepsTest {
     }
 
     @Test
+    @Proves("T22-33")
     void a_settlement_ends_handling_and_closes_when_it_is_performed() {
         assign(OFFICER, "2026-03-07");
         petition().record(CaseAction.BEGIN_MEDIATION, StepFacts.none(), handler("2026-03-08"), ids());
@@ -57,6 +60,7 @@ class HandlingStepsTest {
     }
 
     @Test
+    @Proves({"T22-24", "T05-24"})
     void a_joint_organ_contributes_and_does_nothing_else() {
         petition().addJointOrgan(
                 OrganFixture.labour(), null, day("2026-03-20"), StepFacts.none(), handler("2026-03-07"), ids(), PetitionFixture.CLOCK);
@@ -83,6 +87,7 @@ class HandlingStepsTest {
     }
 
     @Test
+    @Proves("T22-46")
     void the_accused_becomes_neither_joint_nor_executing_organ() {
         var accusation = PetitionFixture.anAccusationAgainst(OrganFixture.housing()).petition();
         refusedBy("AccusationNeverReachesTheAccused", () -> accusation.addJointOrgan(
@@ -92,6 +97,7 @@ class HandlingStepsTest {
     }
 
     @Test
+    @Proves({"T22-32", "T05-32"})
     void a_supported_opinion_is_carried_out_even_after_the_file_is_closed() {
         opinionServed();
         execution(OrganFixture.labour(), "2026-04-30", "2026-03-11");
@@ -142,6 +148,7 @@ class HandlingStepsTest {
     }
 
     @Test
+    @Proves("T22-21")
     void a_rating_comes_in_time_and_for_the_first_filing_alone() {
         opinionServed();
         refusedBy("RatedOnlyTheFirst", () -> rate(false, "2026-03-12"));

@@ -15,12 +15,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.petition.domain.legal.Proves;
+import cn.petition.domain.organ.OrganFixture;
+import cn.petition.domain.organ.OrganKind;
+import cn.petition.domain.organ.OrganLevel;
 import cn.petition.domain.organ.Role;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PetitionOnTheMainRoadTest {
 
@@ -124,6 +128,15 @@ class PetitionOnTheMainRoadTest {
         refusedBy("AcceptedOnlyForRedress", () -> matter.acceptedOn("2026-03-06"));
         matter.petition().replyToProposal(StepFacts.none(), matter.handler("2026-03-06"), ids());
         assertThat(matter.petition().status()).isEqualTo(PetitionStatus.REPLIED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrganKind.class)
+    @Proves("T22-2")
+    void organs_of_every_kind_are_bound_when_a_matter_is_handed_to_them(OrganKind kind) {
+        var organ = OrganFixture.organ("141000-77", "某机关", kind, OrganLevel.CITY, cityOffice());
+        var matter = aPetition().triagedOn("2026-03-03").transferredTo(organ, "2026-03-04");
+        assertThat(matter.petition().obligations()).filteredOn(Obligation::open).extracting(Obligation::organ).containsOnly(organ.id());
     }
 
     @Test

@@ -19,6 +19,7 @@ import static cn.petition.domain.petition.ReviewStage.SECOND_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.petition.domain.legal.Proves;
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.parameter.LateReviewRequest;
@@ -64,6 +65,7 @@ class ReviewTest {
 
     @ParameterizedTest
     @CsvSource({"2026-04-08, false", "2026-04-09, true"})
+    @Proves("T22-35")
     void the_time_to_ask_runs_from_service(String day, boolean late) {
         var matter = served();
         if (late) {
@@ -102,6 +104,7 @@ class ReviewTest {
 
     /** Received on 20 March, taken up on 30 March: thirty days from the receipt are Sunday 19 April. */
     @Test
+    @Proves("T22-35")
     void the_review_runs_from_the_receipt_of_the_request_and_not_from_its_acceptance() {
         var matter = served().reviewAskedOn("2026-03-20", cityCommittee());
         assertThat(matter.petition().dueOrgan()).isEqualTo(cityCommittee().id());
@@ -129,6 +132,7 @@ class ReviewTest {
      * end is Saturday 30 May, and overdue after Monday 1 June.
      */
     @Test
+    @Proves("T22-36")
     void only_the_second_review_stops_for_a_hearing() {
         var matter = underSecondReview();
         assertThat(matter.petition().dueOn()).isEqualTo("2026-05-20");
@@ -244,6 +248,7 @@ class ReviewTest {
     }
 
     @Test
+    @Proves("T22-36")
     void the_second_review_ends_the_matter_for_good() {
         var matter = underSecondReview()
                 .counselHeardOn("2026-04-27")
@@ -329,6 +334,7 @@ class ReviewTest {
     }
 
     @Test
+    @Proves({"T05-34", "T05-35"})
     void under_the_2005_rules_the_same_road_rests_on_articles_34_and_35() {
         var matter = aPetitionReceivedOn("2021-03-02")
                 .triagedOn("2021-03-03")

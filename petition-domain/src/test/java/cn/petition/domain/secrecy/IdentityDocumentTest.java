@@ -10,6 +10,7 @@ import static cn.petition.domain.secrecy.IdentityDocumentType.UNIFIED_SOCIAL_CRE
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.petition.domain.legal.Proves;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,7 @@ class IdentityDocumentTest {
     }
 
     @Test
+    @Proves({"T22-17", "T22-48"})
     void papers_of_foreigners_and_organisations_have_their_own_form() {
         assertThat(new IdentityDocument(PASSPORT, "e 1234 5678").warnings()).isEmpty();
         assertThat(new IdentityDocument(PASSPORT, "护照").warnings()).isNotEmpty();

@@ -12,7 +12,7 @@ import cn.petition.domain.petitioner.PartyRole;
 import java.util.List;
 
 /**
- * Several people with one matter who come in person choose at most five representatives (Art. 20); visits only. A region
+ * Several people with one matter who come in person choose at most five representatives (Art. 20,《信访条例》第十八条); visits only. A region
  * may allow fewer for a small group.
  */
 final class RepresentativesAtMostFive {

@@ -102,6 +102,7 @@ class RegisterPetitionIT {
     }
 
     @Test
+    @Proves({"T22-17", "T05-2"})
     void a_visit_is_a_group_visit_from_five_visitors_on_and_a_letter_never() {
         assertThat(flag(register(visit(4)), "group_visit")).isFalse();
         assertThat(flag(register(visit(5)), "group_visit")).isTrue();

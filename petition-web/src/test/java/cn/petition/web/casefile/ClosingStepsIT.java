@@ -2,6 +2,7 @@ package cn.petition.web.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.petition.domain.legal.Proves;
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.petition.PetitionStatus;
 import cn.petition.domain.petition.Petitions;
@@ -182,6 +183,7 @@ class ClosingStepsIT {
     }
 
     @Test
+    @Proves("T22-37")
     void a_petitioner_in_need_is_commended_and_a_matter_is_withdrawn_in_writing() throws Exception {
         var desk = new StepDesk(mvc, clock, office.aLetter());
         desk.takes(

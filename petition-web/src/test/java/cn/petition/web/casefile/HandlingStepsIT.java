@@ -2,6 +2,7 @@ package cn.petition.web.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.petition.domain.legal.Proves;
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.PetitionStatus;
@@ -94,6 +95,7 @@ class HandlingStepsIT {
     }
 
     @Test
+    @Proves({"T22-31", "T05-31"})
     void a_hearing_is_called_in_time_held_and_concluded() throws Exception {
         var desk = StepDesk.inHandling(mvc, clock, office);
         String[] plan = {
@@ -247,6 +249,7 @@ class HandlingStepsIT {
     }
 
     @Test
+    @Proves({"T22-34", "T05-33"})
     void an_extension_is_approved_by_the_head_of_the_organ() throws Exception {
         var desk = StepDesk.inHandling(mvc, clock, office);
         var head = new TestOfficers(jdbc).hireAt(office.housing.id(), Role.LEADER);

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -45,6 +46,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @PetitionTest
 class IllegalStepsIT {
+
+    /** Taken while a matter is registered or imported, with it; no form of their own. */
+    private static final Set<CaseAction> WITH_THE_REGISTRATION =
+            EnumSet.of(CaseAction.REGISTER, CaseAction.ANSWER_IMPORTED);
 
     /** Hold no role in petition work and see no matter at all. */
     private static final Set<Role> OUTSIDE_OF_CASES = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
@@ -94,6 +99,13 @@ class IllegalStepsIT {
                     .param("number", number)
                     .update();
         }
+    }
+
+    @Test
+    void every_step_of_the_lifecycle_has_a_form() {
+        var without = EnumSet.allOf(CaseAction.class);
+        without.removeAll(withForm());
+        assertThat(without).isEqualTo(WITH_THE_REGISTRATION);
     }
 
     @TestFactory

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import cn.petition.domain.legal.Proves;
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.organ.Role;
@@ -104,6 +105,7 @@ class RoutingIT {
     }
 
     @Test
+    @Proves({"T22-22", "T22-28"})
     void a_litigation_letter_goes_to_the_political_legal_organ_of_the_same_level_or_needs_a_reason() throws Exception {
         String number = filed(Channel.LETTER, "2026-03-02", FilingFlag.LITIGATION_RELATED);
         taken(number, triage, "triage", "kind", "REDRESS", "on", "2026-03-03");
@@ -148,6 +150,7 @@ class RoutingIT {
     }
 
     @Test
+    @Proves({"T22-20", "T22-22"})
     void a_litigation_visitor_is_guided_and_the_guidance_recorded_and_a_letter_cannot_be_guided() throws Exception {
         String visit = filed(Channel.VISIT, "2026-03-02", FilingFlag.LITIGATION_RELATED);
         taken(visit, triage, "triage", "kind", "REDRESS", "on", "2026-03-03");
@@ -161,6 +164,7 @@ class RoutingIT {
     }
 
     @Test
+    @Proves("T22-31")
     void a_labour_dispute_is_led_to_arbitration_without_clock_opinion_or_review() throws Exception {
         String number = filed(Channel.LETTER, "2026-03-02");
         taken(number, triage, "triage", "kind", "REDRESS", "category", "X020102", "place", "1410", "way", "ARBITRATION", "on", "2026-03-03");
@@ -179,6 +183,7 @@ class RoutingIT {
     }
 
     @Test
+    @Proves({"T05-21", "T05-15"})
     void under_the_rules_of_2005_the_same_is_not_accepted_and_told_where_to_go() throws Exception {
         clock.set(LocalDateTime.of(2021, 6, 30, 9, 0));
         String number = filed(Channel.LETTER, "2021-03-02", FilingFlag.LITIGATION_RELATED);
@@ -209,6 +214,7 @@ class RoutingIT {
     }
 
     @Test
+    @Proves({"T22-24", "T05-24"})
     void what_bounced_twice_goes_only_where_the_coordinator_says() throws Exception {
         String number = filed(Channel.LETTER, "2026-03-02");
         taken(number, triage, "triage", "kind", "REDRESS", "on", "2026-03-03");
@@ -225,6 +231,7 @@ class RoutingIT {
     }
 
     @Test
+    @Proves({"T22-19", "T05-16"})
     void not_accepted_while_under_way_below_needs_a_judgement_and_an_open_matter_below() throws Exception {
         String below = filed(countyTriage, Channel.LETTER, "2026-06-20");
         String number = filed(Channel.LETTER, "2026-06-22");
@@ -239,6 +246,7 @@ class RoutingIT {
     }
 
     @Test
+    @Proves("T22-36")
     void no_further_acceptance_needs_a_second_review_opinion_on_the_same_matter() throws Exception {
         String earlier = filed(Channel.LETTER, "2026-03-02");
         String number = filed(Channel.LETTER, "2026-06-22");
@@ -250,6 +258,7 @@ class RoutingIT {
     }
 
     @Test
+    @Proves({"T22-20", "T05-16"})
     void a_visit_that_skipped_a_level_is_refused_on_a_ground_of_its_own_and_a_letter_never() throws Exception {
         String visit = filed(Channel.VISIT, "2026-03-02");
         taken(visit, triage, "triage", "kind", "REDRESS", "on", "2026-03-03");
@@ -293,6 +302,7 @@ class RoutingIT {
     }
 
     @Test
+    @Proves("T22-18")
     void where_the_office_wants_it_a_leader_instructs_before_the_hand_over() throws Exception {
         jdbc.sql("""
                         insert into regulation_parameter (id, key, region, valid_from, value, note, changed_at)
@@ -325,6 +335,7 @@ class RoutingIT {
     }
 
     @Test
+    @Proves("T22-24")
     void the_organ_that_is_competent_is_suggested_and_one_that_was_abolished_is_refused_with_its_successor() throws Exception {
         String number = filed(Channel.LETTER, "2026-03-02");
         taken(number, triage, "triage", "kind", "REDRESS", "category", "X010303", "place", "1410", "on", "2026-03-03");
@@ -347,6 +358,7 @@ class RoutingIT {
     }
 
     @Test
+    @Proves({"T22-23", "T05-22"})
     void an_organ_takes_up_what_it_received_itself() throws Exception {
         String number = filed(Channel.LETTER, "2026-03-02");
         taken(number, triage, "triage", "kind", "REDRESS", "on", "2026-03-03");

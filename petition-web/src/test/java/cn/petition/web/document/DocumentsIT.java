@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import cn.petition.domain.legal.Proves;
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.MatterKind;
@@ -274,6 +275,7 @@ class DocumentsIT {
     }
 
     @Test
+    @Proves({"T22-29", "T05-29"})
     void a_proposal_is_answered_in_a_letter_that_says_what_becomes_of_it() throws Exception {
         String number = office.aProposal();
         triage.triage(new TriagePetition.Command(
