@@ -235,8 +235,8 @@ class EveryPageJourneyTest extends Journey {
                 .first()
                 .click()));
         see("calendar-entry", "admin", "/settings/calendar/new");
+        see("notices-supervisor", "supervisor", "/notices", desk -> desk.press("现在巡查"));
         see("notices", "triage", "/notices");
-        see("notices-supervisor", "supervisor", "/notices");
         see("rule-sets", "admin", "/settings/rule-sets");
         see("regional-text", "admin", "/settings/rule-sets/ZJ16");
         see("audit", "auditor", "/audit");
