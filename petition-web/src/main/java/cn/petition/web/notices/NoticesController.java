@@ -81,7 +81,7 @@ class NoticesController {
             RedirectAttributes flash) {
         Actor actor = officer.actor();
         forms.once(actor, formKey, SWEEP, List.of(SWEEP), () -> {
-            audit.record(AuditEntry.done(officer.id(), officer.organId(), "SWEEP_DEADLINES", "DEADLINES", "ALL"));
+            audit.record(AuditEntry.done(officer.id(), officer.organId(), "SWEEP_DEADLINES", "DEADLINES", "全部"));
             return SWEEP;
         });
         // outside the transaction of the form: a sweep has its own, and a second one tells nothing again
