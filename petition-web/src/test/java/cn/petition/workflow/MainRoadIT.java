@@ -157,7 +157,8 @@ class MainRoadIT {
         assertThat(file.steps()).allSatisfy(step -> assertThat(step.article()).isNotBlank());
         assertThat(file.steps()).filteredOn(step -> step.document() != null)
                 .extracting(step -> step.documentTitle())
-                .containsExactly("交办函", "信访事项受理告知书", "信访事项延期办理告知书", "信访处理意见书", "送达回证", "信访事项办结报告");
+                .containsExactly(
+                        "交办函", "信访事项受理告知书", "信访事项办理人员指派单", "信访事项延期办理告知书", "信访处理意见书", "送达回证", "信访事项办结报告");
         assertThat(file.obligations()).allSatisfy(one -> assertThat(one.facts().endedOn()).isNotNull());
         for (var step : file.steps()) {
             if (step.document() != null) {

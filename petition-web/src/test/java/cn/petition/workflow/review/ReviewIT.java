@@ -172,12 +172,23 @@ class ReviewIT {
         assertThat(papers("SECOND_REVIEW_OPINION")).as("the province writes its own").isEmpty();
         projectionHolds();
 
+        String ended = number;
         number = office().aLetterAt(office().triage, LocalDate.parse(day("06-25")));
         taken(office().triage, "triage", Map.of("kind", "REDRESS", "on", day("06-26")));
         taken(
                 office().triage,
+                "judge-sameness",
+                Map.of(
+                        "other", ended,
+                        "sameness", "SAME_PERSON_SAME_MATTER",
+                        "sameGrounds", "true",
+                        "reasons", "同一事实和理由。",
+                        "on", day("06-26")));
+        taken(
+                office().triage,
                 "refuse-further-acceptance",
                 Map.of(
+                        "earlier", ended,
                         "secondReviewOpinion", "省核意〔" + year + "〕3号",
                         "reasons", "与已终结的事项为同一事实和理由。",
                         "on", day("06-27")));
@@ -214,7 +225,7 @@ class ReviewIT {
         refused(
                 office().handler,
                 "extend",
-                Map.of("days", "10", "reason", "来不及。", "approvedBy", "局长", "on", day("04-25")),
+                Map.of("days", "10", "reason", "来不及。", "approvedBy", "李某 局长", "on", day("04-25")),
                 "承办单位不能自行延期");
         refused(office().handler, "issue-opinion", opinion(OPINION, "05-06"), "不得以同一事实和理由作出相同或者基本相同的意见");
         var renewed = new TreeMap<>(opinion(OPINION, "05-06"));

@@ -1,7 +1,6 @@
 package cn.petition.workflow.review;
 
 import cn.petition.domain.petition.CaseAction;
-import cn.petition.workflow.document.type.HearingOccasion;
 import cn.petition.workflow.hearing.HearingFacts;
 import cn.petition.workflow.hearing.HearingPlan;
 import cn.petition.workflow.hearing.HearingResult;
@@ -25,9 +24,9 @@ public class HoldReviewHearing {
 
     private final CaseDesk desk;
     private final Hearings hearings;
-    private final HearingPapers papers;
+    private final ReviewHearingPapers papers;
 
-    HoldReviewHearing(CaseDesk desk, Hearings hearings, HearingPapers papers) {
+    HoldReviewHearing(CaseDesk desk, Hearings hearings, ReviewHearingPapers papers) {
         this.desk = desk;
         this.hearings = hearings;
         this.papers = papers;
@@ -46,7 +45,7 @@ public class HoldReviewHearing {
         var step = matter.petition().record(CaseAction.HOLD_REVIEW_HEARING, facts, matter.moment(), matter.ids());
         var id = matter.petition().id();
         hearings.open(id, step.id(), HearingStage.REVIEW, command.notifiedOn(), plan);
-        hearings.conclude(id, step.id(), HearingStage.REVIEW, matter.moment().on(), command.result());
-        papers.concluded(conclusion, HearingOccasion.REVIEW, plan.place(), plan.presiding(), command.result());
+        var held = hearings.conclude(id, step.id(), HearingStage.REVIEW, matter.moment().on(), command.result());
+        papers.concluded(conclusion, held, command.result());
     }
 }

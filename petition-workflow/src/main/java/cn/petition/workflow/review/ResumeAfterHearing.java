@@ -1,6 +1,5 @@
 package cn.petition.workflow.review;
 
-import cn.petition.workflow.document.type.HearingOccasion;
 import cn.petition.workflow.hearing.HearingFacts;
 import cn.petition.workflow.hearing.HearingResult;
 import cn.petition.workflow.hearing.HearingStage;
@@ -19,9 +18,9 @@ public class ResumeAfterHearing {
 
     private final CaseDesk desk;
     private final Hearings hearings;
-    private final HearingPapers papers;
+    private final ReviewHearingPapers papers;
 
-    ResumeAfterHearing(CaseDesk desk, Hearings hearings, HearingPapers papers) {
+    ResumeAfterHearing(CaseDesk desk, Hearings hearings, ReviewHearingPapers papers) {
         this.desk = desk;
         this.hearings = hearings;
         this.papers = papers;
@@ -39,7 +38,6 @@ public class ResumeAfterHearing {
                 HearingStage.SECOND_REVIEW,
                 matter.moment().on(),
                 command.result());
-        papers.concluded(
-                conclusion, HearingOccasion.SECOND_REVIEW, held.place(), held.presiding(), command.result());
+        papers.concluded(conclusion, held, command.result());
     }
 }

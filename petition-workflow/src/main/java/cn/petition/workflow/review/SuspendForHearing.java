@@ -1,6 +1,5 @@
 package cn.petition.workflow.review;
 
-import cn.petition.workflow.document.type.HearingOccasion;
 import cn.petition.workflow.hearing.HearingFacts;
 import cn.petition.workflow.hearing.HearingPlan;
 import cn.petition.workflow.hearing.HearingStage;
@@ -24,9 +23,9 @@ public class SuspendForHearing {
 
     private final CaseDesk desk;
     private final Hearings hearings;
-    private final HearingPapers papers;
+    private final ReviewHearingPapers papers;
 
-    SuspendForHearing(CaseDesk desk, Hearings hearings, HearingPapers papers) {
+    SuspendForHearing(CaseDesk desk, Hearings hearings, ReviewHearingPapers papers) {
         this.desk = desk;
         this.hearings = hearings;
         this.papers = papers;
@@ -49,6 +48,6 @@ public class SuspendForHearing {
                 HearingStage.SECOND_REVIEW,
                 matter.moment().on(),
                 command.plan());
-        papers.notice(notice, HearingOccasion.SECOND_REVIEW, command.plan());
+        papers.notice(notice, HearingStage.SECOND_REVIEW, command.plan());
     }
 }
