@@ -110,6 +110,10 @@ class ReviewIT {
                         "on", day("04-20")));
         assertThat(due()).as("thirty days from the receipt of the request").isEqualTo(day("05-20"));
         assertThat(waiting(reviewer)).contains(number);
+        var supervisor = new TestOfficers(jdbc).hireAt(organ("141000-85").id(), Role.SUPERVISOR);
+        assertThat(listed(WorklistTab.OVERDUE, reviewer)).as("nobody answered until July").contains(number);
+        assertThat(listed(WorklistTab.OVERDUE, supervisor)).contains(number);
+        assertThat(listed(WorklistTab.OVERDUE, office().handler)).as("it is not the bureau's to answer").doesNotContain(number);
         assertThat(show(office().triage)).contains(review, "复查机关：临汾市人民政府信访事项复查复核委员会", "本级人民政府");
 
         taken(reviewer, "accept-review", Map.of("contact", "复查科", "on", day("04-28")));
@@ -496,7 +500,11 @@ class ReviewIT {
     }
 
     private List<String> waiting(OfficerPrincipal officer) {
-        return worklist.page(WorklistTab.ORGAN, officer.actor(), null).rows().stream()
+        return listed(WorklistTab.ORGAN, officer);
+    }
+
+    private List<String> listed(WorklistTab tab, OfficerPrincipal officer) {
+        return worklist.page(tab, officer.actor(), null).rows().stream()
                 .map(ListedMatter::number)
                 .toList();
     }
