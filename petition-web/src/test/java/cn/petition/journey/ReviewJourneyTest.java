@@ -107,7 +107,7 @@ class ReviewJourneyTest extends Journey {
                 .fill("听证认定的事实", "与原认定一致。")
                 .fill("听证结论", "原认定的事实清楚。")
                 .press("听证结束续计")
-                .sees("2026年6月18日");
+                .sees("2026年6月17日");
         triage.follow("法律顾问意见")
                 .tick("是否征询法律顾问", "未征询")
                 .fill("法律顾问意见", "律师已在听证中发表意见。")

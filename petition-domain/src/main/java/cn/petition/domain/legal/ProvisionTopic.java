@@ -16,7 +16,7 @@ public enum ProvisionTopic {
     FINALISATION_KINDS(false),
     /** To which organ a request for review goes. */
     REVIEW_ORGAN(false),
-    /** Whether there is a second review. */
+    /** Whether there is a second review; a text that has this topic knows none, and its words say so. */
     SECOND_REVIEW_STEP(false),
     /** Days for a matter that was assigned (交办). */
     ASSIGNED_HANDLING(false);

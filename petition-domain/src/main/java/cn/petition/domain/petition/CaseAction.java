@@ -57,6 +57,8 @@ public enum CaseAction {
     ACCEPT_REVIEW,
     RECORD_COUNSEL_OPINION,
     HOLD_REVIEW_HEARING,
+    /** Only some regions know it (Beijing, Art. 50 of its regulations). */
+    EXTEND_REVIEW,
     DECIDE_REVIEW,
     SERVE_REVIEW,
     REQUEST_SECOND_REVIEW,

@@ -164,6 +164,11 @@ public class Obligation {
         return ruleSet;
     }
 
+    /** Whether a regional text set its period. */
+    boolean byRegion() {
+        return !ruleSet.equals("R2005") && !ruleSet.equals("R2022");
+    }
+
     public String article() {
         return article;
     }

@@ -751,6 +751,29 @@ public class Petition {
         return step;
     }
 
+    /**
+     * Extends a review or second review where a regional text knows that, as the review committee has approved
+     * (Beijing: at most 30 days in sum); no national rule does.
+     */
+    public Step extendReview(int days, String reason, String approvedBy, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
+        var review = reviewUnderWay()
+                .orElseThrow(() -> new ActionRefused("ExtensionNeedsARunningClock", "没有正在计算的复查复核期限，不能延期。", null));
+        var basis = new ReviewIsExtendedOnlyByRegion().check(review, days, moment.on(), clock);
+        var step = append(
+                CaseAction.EXTEND_REVIEW,
+                moment,
+                facts.with("days", days).with("approvedBy", approvedBy).with("basis", basis).remark(reason),
+                ids);
+        review.extend(new Extension(ids.get(), days, reason, approvedBy, moment.on(), step.id()));
+        review.reckon(clock);
+        refreshDueDay();
+        return step;
+    }
+
+    private Optional<Obligation> reviewUnderWay() {
+        return open(Duty.REVIEW).or(() -> open(Duty.SECOND_REVIEW));
+    }
+
     /** The second review stops for its hearing (听证所需时间不计入, Art. 36): no other clock ever stops. */
     public Step suspendForHearing(String approvedBy, StepFacts facts, Moment moment, Supplier<UUID> ids, ObligationClock clock) {
         var review = open(Duty.SECOND_REVIEW)
@@ -1094,7 +1117,8 @@ public class Petition {
                 reviewServedOn != null,
                 bound(Duty.EXECUTION),
                 opinionOutcome,
-                reportState);
+                reportState,
+                reviewUnderWay().filter(Obligation::byRegion).isPresent());
     }
 
     private Set<UUID> bound(Duty duty) {

@@ -109,6 +109,7 @@ public final class PetitionLifecycle {
         rows.add(row(UNDER_REVIEW, HOLD_REVIEW_HEARING, UNDER_REVIEW, REVIEWING_ORGAN, practice()));
         for (var review : List.of(UNDER_REVIEW, UNDER_SECOND_REVIEW)) {
             rows.add(row(review, RECORD_COUNSEL_OPINION, review, REVIEWING_ORGAN, practice()));
+            rows.add(row(review, EXTEND_REVIEW, review, REVIEWING_ORGAN, practice()));
             rows.add(row(review, ORDER_REDO, IN_HANDLING, REVIEWING_ORGAN, t05("第三十四条、第三十五条"), t22("第三十五条、第三十六条")));
         }
         rows.add(row(UNDER_REVIEW, DECIDE_REVIEW, REVIEW_DECIDED, REVIEWING_ORGAN, t05("第三十四条"), t22("第三十五条")));

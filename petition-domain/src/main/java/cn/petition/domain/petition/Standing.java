@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewServed whether a review opinion has
  * @param executingOrgans organs that have to carry out a supported opinion
  * @param report where the completion report on an assignment stands
+ * @param reviewByRegion whether the review runs under a regional text, which may know an extension of it
  */
 public record Standing(
         PetitionStatus status,
@@ -34,7 +35,8 @@ public record Standing(
         boolean reviewServed,
         Set<UUID> executingOrgans,
         @Nullable OpinionOutcome outcome,
-        @Nullable ReportState report) {
+        @Nullable ReportState report,
+        boolean reviewByRegion) {
 
     public Standing {
         jointOrgans = Set.copyOf(jointOrgans);
@@ -84,6 +86,7 @@ public record Standing(
             case APPROVE_REPORT, RETURN_REPORT -> report == ReportState.AWAITING_APPROVAL;
             case REQUEST_REVIEW -> opinionServed && !reviewServed;
             case REQUEST_SECOND_REVIEW -> reviewServed;
+            case EXTEND_REVIEW -> reviewByRegion;
             default -> true;
         };
     }

@@ -3,6 +3,7 @@ package cn.petition.domain.petition;
 import cn.petition.domain.deadline.CalendarFixture;
 import cn.petition.domain.deadline.DeadlineCalculator;
 import cn.petition.domain.legal.NationalRuleSets;
+import cn.petition.domain.legal.RegionalRules;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.organ.OrganFixture;
@@ -32,6 +33,13 @@ public final class PetitionFixture {
             NationalRuleSets.registry(),
             new DeadlineCalculator(
                     NationalRuleSets.registry(), CalendarFixture.calendar(), ParameterFixture.delivered()));
+
+    /** The same clock where regional texts are switched on. */
+    public static ObligationClock clockWith(RegionalRules regional) {
+        var rules = NationalRuleSets.registry().withRegionalRules(regional);
+        return new StatutoryClock(
+                rules, new DeadlineCalculator(rules, CalendarFixture.calendar(), ParameterFixture.delivered()));
+    }
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final AtomicLong SERIAL = new AtomicLong();

@@ -19,10 +19,16 @@ import static cn.petition.domain.petition.ReviewStage.SECOND_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.petition.domain.legal.PeriodUnit;
 import cn.petition.domain.legal.Proves;
+import cn.petition.domain.legal.Region;
+import cn.petition.domain.legal.RegionalFixture;
+import cn.petition.domain.legal.RegionalRules;
+import cn.petition.domain.legal.StatutoryPeriod;
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.parameter.LateReviewRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -357,6 +363,61 @@ class ReviewTest {
             assertThat(stop.untilDay()).isEqualTo("2021-04-30");
         });
         assertThat(matter.petition().dueOn()).as("12 May and ten days").isEqualTo("2021-05-22");
+    }
+
+    @Test
+    void no_national_rule_extends_a_review() {
+        var matter = underReview();
+        assertThat(matter.petition().offers(matter.reviewer("2026-04-01").by(), "R2022"))
+                .doesNotContain(CaseAction.EXTEND_REVIEW);
+        refusedBy("ReviewIsExtendedOnlyByRegion", () -> extend(matter, 10, "2026-04-01", PetitionFixture.CLOCK));
+    }
+
+    /** Asked on 20 March: thirty days end on 19 April, thirty more on 19 May. */
+    @Test
+    void where_a_region_knows_it_a_review_is_extended_by_thirty_days_in_sum() {
+        var clock = PetitionFixture.clockWith(new RegionalRules(
+                List.of(RegionalFixture.period(
+                        RegionalFixture.text(
+                                "SX01", "某省信访条例", Region.of("140000"), LocalDate.of(2007, 1, 1), null, true),
+                        StatutoryPeriod.REVIEW,
+                        30,
+                        PeriodUnit.DAYS,
+                        50,
+                        30)),
+                List.of()));
+        var matter = served();
+        matter.petition()
+                .requestReview(
+                        REVIEW,
+                        cityCommittee(),
+                        housing(),
+                        null,
+                        StepFacts.none(),
+                        matter.handler("2026-03-20"),
+                        ids(),
+                        clock);
+        matter.petition()
+                .acceptReview(
+                        REVIEW,
+                        LateReviewRequest.GROUND_AND_DECISION,
+                        null,
+                        StepFacts.none(),
+                        committee("2026-03-23"),
+                        ids());
+        assertThat(matter.petition().offers(committee("2026-03-23").by(), "R2022")).contains(CaseAction.EXTEND_REVIEW);
+        extend(matter, 20, "2026-04-01", clock);
+        extend(matter, 10, "2026-04-02", clock);
+        assertThat(matter.petition().dueOn()).isEqualTo("2026-05-19");
+        refusedBy("ReviewIsExtendedOnlyByRegion", () -> extend(matter, 1, "2026-04-03", clock));
+    }
+
+    private static void extend(PetitionFixture matter, int days, String day, ObligationClock clock) {
+        matter.petition().extendReview(days, "案情复杂。", "市复查复核委员会", StepFacts.none(), committee(day), ids(), clock);
+    }
+
+    private static Moment committee(String day) {
+        return moment(officerAt(cityCommittee(), Role.CASE_OFFICER), day);
     }
 
     @Test

@@ -55,6 +55,7 @@ class CaseFilePages {
             CaseAction.REFUSE_REVIEW,
             CaseAction.REQUEST_SECOND_REVIEW,
             CaseAction.REFUSE_SECOND_REVIEW,
+            CaseAction.EXTEND_REVIEW,
             CaseAction.SUSPEND_FOR_HEARING,
             CaseAction.ORDER_REDO,
             CaseAction.RETURN_REPORT,

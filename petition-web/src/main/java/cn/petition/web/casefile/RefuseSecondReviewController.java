@@ -2,6 +2,7 @@ package cn.petition.web.casefile;
 
 import cn.petition.domain.petition.ReviewStage;
 import cn.petition.workflow.review.RefuseReview;
+import cn.petition.workflow.review.ReviewPapers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -10,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/petitions/{number}/refuse-second-review")
 class RefuseSecondReviewController extends ReviewRefusalController {
 
-    RefuseSecondReviewController(StepForms forms, RefuseReview refuseReview) {
-        super(forms, ReviewStage.SECOND_REVIEW, refuseReview);
+    RefuseSecondReviewController(StepForms forms, RefuseReview refuseReview, ReviewPapers papers) {
+        super(forms, ReviewStage.SECOND_REVIEW, refuseReview, papers);
     }
 }

@@ -40,6 +40,7 @@ abstract class ReviewAcceptanceController extends StepController<ReviewAcceptanc
     @Override
     void offer(CaseHead matter, OfficerPrincipal officer, Model model) {
         model.addAttribute("late", papers.askedLate(matter));
+        model.addAttribute("decideBy", papers.decideBy(matter, stage).map(FileWords::day).orElse(null));
         model.addAttribute("outside", matter.reviewedOutside());
     }
 

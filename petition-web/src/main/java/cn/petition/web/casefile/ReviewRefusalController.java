@@ -5,6 +5,7 @@ import cn.petition.domain.petition.ReviewStage;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.review.RefuseReview;
+import cn.petition.workflow.review.ReviewPapers;
 import cn.petition.workflow.step.StepRequest;
 import java.util.Objects;
 import org.springframework.ui.Model;
@@ -14,11 +15,13 @@ abstract class ReviewRefusalController extends StepController<ReviewRefusalForm>
 
     private final ReviewStage stage;
     private final RefuseReview refuseReview;
+    private final ReviewPapers papers;
 
-    ReviewRefusalController(StepForms forms, ReviewStage stage, RefuseReview refuseReview) {
+    ReviewRefusalController(StepForms forms, ReviewStage stage, RefuseReview refuseReview, ReviewPapers papers) {
         super(forms, stage.refusal());
         this.stage = stage;
         this.refuseReview = refuseReview;
+        this.papers = papers;
     }
 
     @Override
@@ -40,6 +43,7 @@ abstract class ReviewRefusalController extends StepController<ReviewRefusalForm>
     @Override
     void offer(CaseHead matter, OfficerPrincipal officer, Model model) {
         model.addAttribute("grounds", labelled(ReviewRefusalGround.class));
+        model.addAttribute("decideBy", papers.decideBy(matter, stage).map(FileWords::day).orElse(null));
         model.addAttribute("outside", matter.reviewedOutside());
     }
 

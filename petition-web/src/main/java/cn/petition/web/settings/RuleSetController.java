@@ -1,5 +1,6 @@
 package cn.petition.web.settings;
 
+import cn.petition.domain.legal.ProvisionTopic;
 import cn.petition.domain.legal.ChineseDate;
 import cn.petition.domain.legal.RegionalRules;
 import cn.petition.domain.organ.Actor;
@@ -124,7 +125,7 @@ class RuleSetController {
                         Labels.of(one.topic()),
                         one.topic().isReadByRules() ? one.value() + "人" : one.value(),
                         one.basis().articleText(),
-                        one.topic().isReadByRules() ? "登记时适用" : "仅供查阅，由经办人掌握"));
+                        applied(one.topic())));
         return Stream.concat(periods, others).toList();
     }
 
@@ -157,4 +158,12 @@ class RuleSetController {
      * @param effect whether the product applies it or only shows it
      */
     record ContentLine(String label, String value, String article, String effect) {}
+
+    /** When switching the text on changes what the product does. */
+    private static String applied(ProvisionTopic topic) {
+        if (topic == ProvisionTopic.SECOND_REVIEW_STEP) {
+            return "申请复核时适用";
+        }
+        return topic.isReadByRules() ? "登记时适用" : "仅供查阅，由经办人掌握";
+    }
 }

@@ -17,6 +17,7 @@ import cn.petition.domain.organ.Organs;
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.Filings;
 import cn.petition.domain.petition.MatterState;
+import cn.petition.domain.petition.ObligationClocks;
 import cn.petition.domain.petition.Petition;
 import cn.petition.domain.petition.PetitionStatus;
 import cn.petition.domain.petition.Petitions;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,11 +79,15 @@ class ReviewIT {
     private SettableClock clock;
 
     @Autowired
+    private ObligationClocks clocks;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     private @Nullable Office office;
     private String year = "2026";
     private String number = "";
+    private String place = "141002";
 
     @ParameterizedTest
     @CsvSource({
@@ -104,6 +110,10 @@ class ReviewIT {
                         "on", day("04-20")));
         assertThat(due()).as("thirty days from the receipt of the request").isEqualTo(day("05-20"));
         assertThat(waiting(reviewer)).contains(number);
+        var supervisor = new TestOfficers(jdbc).hireAt(organ("141000-85").id(), Role.SUPERVISOR);
+        assertThat(listed(WorklistTab.OVERDUE, reviewer)).as("nobody answered until July").contains(number);
+        assertThat(listed(WorklistTab.OVERDUE, supervisor)).contains(number);
+        assertThat(listed(WorklistTab.OVERDUE, office().handler)).as("it is not the bureau's to answer").doesNotContain(number);
         assertThat(show(office().triage)).contains(review, "复查机关：临汾市人民政府信访事项复查复核委员会", "本级人民政府");
 
         taken(reviewer, "accept-review", Map.of("contact", "复查科", "on", day("04-28")));
@@ -309,6 +319,94 @@ class ReviewIT {
         projectionHolds();
     }
 
+    @Test
+    void a_region_may_know_no_second_review() throws Exception {
+        begin("2026");
+        withRegionalText("HN12", () -> {
+            reviewMaintained();
+            assertThat(refusal(
+                            office().triage,
+                            "request-second-review",
+                            Map.of(
+                                    "reviewing", organ("140000-85").id().toString(),
+                                    "opinionNumber", "1号",
+                                    "request", "请求复核。",
+                                    "on", day("04-28"))))
+                    .contains("本地适用的规定不设复核", "河南省信访条例");
+        });
+    }
+
+    @Test
+    void a_region_may_want_the_request_taken_up_within_three_working_days() throws Exception {
+        begin("2026");
+        withRegionalText("SD16", () -> {
+            answeredByTheHousingBureau();
+            asked("141000-85", "04-20");
+            assertThat(formOf(at("141000-85"), "accept-review")).contains("本地规定应当不迟于2026年4月23日决定是否受理");
+            assertThat(formOf(at("141000-85"), "refuse-review")).contains("本地规定应当不迟于2026年4月23日决定是否受理");
+        });
+    }
+
+    @Test
+    void a_region_may_extend_a_review() throws Exception {
+        begin("2026");
+        withRegionalText("BJ07", () -> {
+            answeredByTheHousingBureau();
+            asked("141000-85", "04-20");
+            var reviewer = at("141000-85");
+            taken(reviewer, "accept-review", Map.of("on", day("04-21")));
+            taken(
+                    reviewer,
+                    "extend-review",
+                    Map.of("days", "30", "reason", "案情复杂。", "approvedBy", "市复查复核委员会", "on", day("04-22")));
+            assertThat(due()).isEqualTo(day("06-19"));
+            assertThat(show(reviewer)).contains("北京市信访条例", "延长：30日");
+        });
+    }
+
+    private void reviewMaintained() throws Exception {
+        answeredByTheHousingBureau();
+        var reviewer = at("141000-85");
+        asked("141000-85", "04-20");
+        taken(reviewer, "accept-review", Map.of("on", day("04-21")));
+        taken(reviewer, "record-counsel-opinion", Map.of("consulted", "false", "words", "案情简单。", "on", day("04-22")));
+        taken(reviewer, "decide-review", decision("MAINTAINED", "04-23"));
+        taken(reviewer, "serve-review", service("04-24"));
+    }
+
+    /** What another region knows, switched on for one county of which no other test speaks. */
+    private void withRegionalText(String code, ThrowingCallable deed) throws Exception {
+        place = "141034";
+        var before = jdbc.sql("select region from regional_regulation where code = :code")
+                .param("code", code)
+                .query(String.class)
+                .single();
+        apply(code, place, true);
+        try {
+            deed.call();
+        } catch (Exception | Error failed) {
+            throw failed;
+        } catch (Throwable other) {
+            throw new IllegalStateException(other);
+        } finally {
+            apply(code, before, false);
+            place = "141002";
+        }
+    }
+
+    private void apply(String code, String region, boolean enabled) {
+        jdbc.sql("""
+                        update regional_regulation
+                        set region = :region, enabled = :enabled,
+                            applied_from = case when :enabled then valid_from end
+                        where code = :code""")
+                .param("region", region)
+                .param("enabled", enabled)
+                .param("code", code)
+                .update();
+        clocks.refresh();
+    }
+
     private void begin(String walked) {
         year = walked;
         clock.set(LocalDate.parse(day("07-31")).atTime(9, 0));
@@ -322,7 +420,7 @@ class ReviewIT {
 
     private void answeredBy(OfficerPrincipal handler, Organ organ) throws Exception {
         number = office().aLetterAt(office().triage, LocalDate.parse(day("03-02")));
-        taken(office().triage, "triage", Map.of("kind", "REDRESS", "place", "141002", "on", day("03-03")));
+        taken(office().triage, "triage", Map.of("kind", "REDRESS", "place", place, "on", day("03-03")));
         taken(office().triage, "transfer", Map.of("to", organ.id().toString(), "on", day("03-04")));
         taken(handler, "receive", Map.of("on", day("03-05")));
         taken(handler, "accept", Map.of("contact", "供热科", "on", day("03-06")));
@@ -413,7 +511,11 @@ class ReviewIT {
     }
 
     private List<String> waiting(OfficerPrincipal officer) {
-        return worklist.page(WorklistTab.ORGAN, officer.actor(), null).rows().stream()
+        return listed(WorklistTab.ORGAN, officer);
+    }
+
+    private List<String> listed(WorklistTab tab, OfficerPrincipal officer) {
+        return worklist.page(tab, officer.actor(), null).rows().stream()
                 .map(ListedMatter::number)
                 .toList();
     }
@@ -478,9 +580,15 @@ class ReviewIT {
     }
 
     private void refused(OfficerPrincipal officer, String step, Map<String, String> fields, String words) throws Exception {
-        posted(officer, step, fields)
+        assertThat(refusal(officer, step, fields)).contains(words);
+    }
+
+    private String refusal(OfficerPrincipal officer, String step, Map<String, String> fields) throws Exception {
+        return posted(officer, step, fields)
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString(words)));
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private ResultActions posted(OfficerPrincipal officer, String step, Map<String, String> fields) throws Exception {

@@ -64,6 +64,8 @@ public class CaseFiles {
                              and e.revoked_step_id is null) as extended,
                    m.reviewing_organ_id, reviewing.name as reviewing_organ, m.reviewed_outside, m.review_served_on,
                    exists (select 1 from matter_step s where s.matter_id = m.id and s.action = 'ORDER_REDO') as redone,
+                   exists (select 1 from obligation o where o.matter_id = m.id and o.kind in ('REVIEW', 'SECOND_REVIEW')
+                           and o.ended_on is null and o.rule_set not in ('R2005', 'R2022')) as review_by_region,
                    coalesce((select string_agg(o.organ_id::text, ',') from obligation o
                              where o.matter_id = m.id and o.kind = 'CONTRIBUTION' and o.ended_on is null), '') as joint_organs,
                    coalesce((select string_agg(o.organ_id::text, ',') from obligation o

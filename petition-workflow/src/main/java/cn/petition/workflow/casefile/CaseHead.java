@@ -89,7 +89,8 @@ public record CaseHead(
         boolean redone,
         String executingOrgans,
         @Nullable ReportState reportState,
-        boolean settled) {
+        boolean settled,
+        boolean reviewByRegion) {
 
     /** Where the matter stands, as far as the next step depends on it. */
     public Standing standing() {
@@ -109,7 +110,8 @@ public record CaseHead(
                 reviewServedOn != null,
                 keys(executingOrgans),
                 outcome,
-                reportState);
+                reportState,
+                reviewByRegion);
     }
 
     private static Set<UUID> keys(String joined) {

@@ -1,5 +1,8 @@
 package cn.petition.workflow.review;
 
+import cn.petition.domain.legal.Region;
+import cn.petition.domain.legal.StatutoryPeriod;
+import cn.petition.domain.petition.ObligationClocks;
 import cn.petition.domain.petition.ReviewStage;
 import cn.petition.workflow.casefile.CaseHead;
 import java.time.LocalDate;
@@ -15,10 +18,12 @@ public class ReviewPapers {
 
     private final JdbcClient jdbc;
     private final ReviewingOrgans competent;
+    private final ObligationClocks clocks;
 
-    ReviewPapers(JdbcClient jdbc, ReviewingOrgans competent) {
+    ReviewPapers(JdbcClient jdbc, ReviewingOrgans competent, ObligationClocks clocks) {
         this.jdbc = jdbc;
         this.competent = competent;
+        this.clocks = clocks;
     }
 
     /** Who may review the opinion that a request of this stage challenges, best first. */
@@ -48,6 +53,27 @@ public class ReviewPapers {
                 .param("matter", matter.id())
                 .param("type", stage == ReviewStage.REVIEW ? "HANDLING_OPINION" : "REVIEW_OPINION")
                 .query(String.class)
+                .optional();
+    }
+
+    /** The day by which a regional text wants it decided whether the request is taken up, where one is in force. */
+    public Optional<LocalDate> decideBy(CaseHead matter, ReviewStage stage) {
+        var period = stage == ReviewStage.REVIEW ? StatutoryPeriod.REVIEW_ACCEPTANCE : StatutoryPeriod.SECOND_REVIEW_ACCEPTANCE;
+        var clock = clocks.current();
+        return receivedOn(matter, stage)
+                .filter(day -> clock.rules()
+                        .find(period, day, Region.ofPlace(matter.placeCode()))
+                        .isPresent())
+                .flatMap(day -> clock.deadline(period, day, matter.placeCode()).overdueAfter());
+    }
+
+    private Optional<LocalDate> receivedOn(CaseHead matter, ReviewStage stage) {
+        return jdbc.sql("""
+                        select occurred_on from matter_step
+                        where matter_id = :matter and action = :action order by sequence desc limit 1""")
+                .param("matter", matter.id())
+                .param("action", stage.request().name())
+                .query(LocalDate.class)
                 .optional();
     }
 
