@@ -507,7 +507,7 @@ class RoutingIT {
     }
 
     private int duties(String number, String kind) {
-        return jdbc.sql("select count(*) from obligation o join matter m on m.id = o.matter_id where m.number = :number and kind = :kind")
+        return jdbc.sql("select count(*) from obligation o join matter m on m.id = o.matter_id where m.number = :number and o.kind = :kind")
                 .param("number", number)
                 .param("kind", kind)
                 .query(Integer.class)
@@ -515,7 +515,7 @@ class RoutingIT {
     }
 
     private int open(String number) {
-        return jdbc.sql("select count(*) from obligation o join matter m on m.id = o.matter_id where m.number = :number and ended_on is null")
+        return jdbc.sql("select count(*) from obligation o join matter m on m.id = o.matter_id where m.number = :number and o.ended_on is null")
                 .param("number", number)
                 .query(Integer.class)
                 .single();
