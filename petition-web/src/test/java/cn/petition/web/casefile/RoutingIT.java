@@ -197,7 +197,7 @@ class RoutingIT {
         clock.set(LocalDateTime.of(2026, 6, 30, 9, 0));
         String later = filed(Channel.LETTER, "2026-03-02");
         taken(later, triage, "triage", "kind", "REDRESS", "on", "2026-03-03");
-        var refused = sent(later, triage, "refuse-acceptance", "ground", "OTHER_STATUTORY_CHANNEL", "reasons", "应当通过诉讼解决。", "on", "2026-03-04");
+        var refused = sent(later, triage, "refuse-acceptance", "ground", "OTHER_STATUTORY_CHANNEL", "reasons", "应当通过诉讼解决。", "wayToGo", "某人民法院", "on", "2026-03-04");
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(text(refused)).contains("请导入法定途径");
     }
@@ -272,7 +272,7 @@ class RoutingIT {
                 .isEqualTo("《信访工作条例》第二十条第一款");
         String letter = filed(Channel.LETTER, "2026-03-02");
         taken(letter, triage, "triage", "kind", "REDRESS", "on", "2026-03-03");
-        assertThat(text(sent(letter, triage, "refuse-acceptance", "ground", "LEVEL_SKIPPED_VISIT", "reasons", "理由。", "on", "2026-03-03")))
+        assertThat(text(sent(letter, triage, "refuse-acceptance", "ground", "LEVEL_SKIPPED_VISIT", "reasons", "理由。", "wayToGo", "某县信访局", "on", "2026-03-03")))
                 .contains("只针对走访");
     }
 
@@ -343,15 +343,23 @@ class RoutingIT {
 
         UUID gone = UUID.randomUUID();
         jdbc.sql("""
-                        insert into organ (id, code, name, short_name, kind, level, division_code, parent_id, path, valid_from,
-                            valid_to, successor_id)
+                        insert into organ (id, code, name, short_name, kind, level, division_code, parent_id, path, valid_from)
                         values (:id, :code, '某市供热管理办公室', '供热办', 'DEPARTMENT', 'CITY', '1410', :above, '/141000/' || :code || '/',
-                            date '2005-05-01', date '2024-01-01', :next)""")
+                            date '2005-05-01')""")
                 .param("id", gone)
                 .param("code", "G" + gone)
                 .param("above", city.id())
-                .param("next", housing.id())
                 .update();
+        var admin = new TestOfficers(jdbc).hireAt(city.id(), Role.ADMINISTRATOR);
+        String organPage = raw(admin, "/organs/G" + gone);
+        mvc.perform(post("/organs/G" + gone + "/end")
+                        .with(atWork(admin))
+                        .with(csrf())
+                        .param("formKey", hidden(organPage, "/end"))
+                        .param("endOn", "2026-01-01")
+                        .param("successor", housing.code()))
+                .andReturn();
+        assertThat(page(admin, "/organs/G" + gone)).contains("由“" + housing.name() + "”继续行使职权");
         var refused = sent(number, triage, "transfer", "to", gone.toString(), "on", "2026-03-04");
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(text(refused)).contains("已经撤销或者合并，由“" + housing.name() + "”继续行使其职权");
