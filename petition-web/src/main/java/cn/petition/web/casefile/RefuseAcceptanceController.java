@@ -1,5 +1,6 @@
 package cn.petition.web.casefile;
 
+import cn.petition.domain.organ.OrganLevel;
 import cn.petition.domain.petition.CaseAction;
 import cn.petition.domain.petition.NonAcceptanceGround;
 import cn.petition.web.security.OfficerPrincipal;
@@ -32,11 +33,12 @@ class RefuseAcceptanceController extends StepController<RefuseForm> {
     @Override
     void take(RefuseForm form, StepRequest step) {
         refuseAcceptance.refuse(new RefuseAcceptance.Command(
-                step, Objects.requireNonNull(form.getGround()), Objects.requireNonNull(form.getReasons()), StepForm.given(form.getWayToGo()), StepForm.given(form.getUnderWay())));
+                step, Objects.requireNonNull(form.getGround()), Objects.requireNonNull(form.getReasons()), StepForm.given(form.getWayToGo()), StepForm.given(form.getUnderWay()), form.getResponsibleLevel()));
     }
 
     @Override
     void offer(CaseHead matter, OfficerPrincipal officer, Model model) {
+        model.addAttribute("levels", labelled(OrganLevel.class));
         model.addAttribute("grounds", labelled(NonAcceptanceGround.class));
     }
 

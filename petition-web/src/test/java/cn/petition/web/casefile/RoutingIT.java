@@ -239,6 +239,8 @@ class RoutingIT {
         var early = sent(number, triage, "refuse-acceptance", "ground", "UNDER_WAY_BELOW", "underWay", below, "reasons", "正在办理。", "on", "2026-06-24");
         assertThat(early.getStatus()).isEqualTo(409);
         assertThat(text(early)).contains("请先办理“同一事项认定”");
+        assertThat(text(sent(number, triage, "judge-sameness", "other", "141000-2026-L-999999", "sameness", "RELATED", "reasons", "理由。", "on", "2026-06-24")))
+                .contains("没有找到所填编号的事项");
         taken(number, triage, "judge-sameness", "other", below, "sameness", "SAME_PERSON_SAME_MATTER", "sameGrounds", "true", "reasons", "同一人、同一诉求。", "on", "2026-06-24");
         assertThat(page(triage, "/petitions/" + number + "/refuse-acceptance")).contains("T2.5-1", "同一事项已由下级受理或者正在办理且期限未满");
         taken(number, triage, "refuse-acceptance", "ground", "UNDER_WAY_BELOW", "underWay", below, "reasons", "正在办理。", "on", "2026-06-24");
@@ -262,7 +264,9 @@ class RoutingIT {
     void a_visit_that_skipped_a_level_is_refused_on_a_ground_of_its_own_and_a_letter_never() throws Exception {
         String visit = filed(Channel.VISIT, "2026-03-02");
         taken(visit, triage, "triage", "kind", "REDRESS", "on", "2026-03-03");
-        taken(visit, triage, "refuse-acceptance", "ground", "LEVEL_SKIPPED_VISIT", "reasons", "应由乡镇处理。", "wayToGo", "某县信访局接待场所", "on", "2026-03-03");
+        assertThat(text(sent(visit, triage, "refuse-acceptance", "ground", "LEVEL_SKIPPED_VISIT", "responsibleLevel", "COUNTY", "reasons", "应由县处理。", "wayToGo", "某县信访局", "on", "2026-03-03")))
+                .contains("不属于越级");
+        taken(visit, triage, "refuse-acceptance", "ground", "LEVEL_SKIPPED_VISIT", "responsibleLevel", "TOWNSHIP", "reasons", "应由乡镇处理。", "wayToGo", "某县信访局接待场所", "on", "2026-03-03");
         assertThat(jdbc.sql("""
                                 select facts ->> 'groundArticle' from matter_step s join matter m on m.id = s.matter_id
                                 where m.number = :number and action = 'REFUSE_ACCEPTANCE'""")
