@@ -25,9 +25,9 @@ public class HoldReviewHearing {
 
     private final CaseDesk desk;
     private final Hearings hearings;
-    private final HearingPapers papers;
+    private final ReviewHearingPapers papers;
 
-    HoldReviewHearing(CaseDesk desk, Hearings hearings, HearingPapers papers) {
+    HoldReviewHearing(CaseDesk desk, Hearings hearings, ReviewHearingPapers papers) {
         this.desk = desk;
         this.hearings = hearings;
         this.papers = papers;

@@ -19,9 +19,9 @@ public class ResumeAfterHearing {
 
     private final CaseDesk desk;
     private final Hearings hearings;
-    private final HearingPapers papers;
+    private final ReviewHearingPapers papers;
 
-    ResumeAfterHearing(CaseDesk desk, Hearings hearings, HearingPapers papers) {
+    ResumeAfterHearing(CaseDesk desk, Hearings hearings, ReviewHearingPapers papers) {
         this.desk = desk;
         this.hearings = hearings;
         this.papers = papers;

@@ -24,9 +24,9 @@ public class SuspendForHearing {
 
     private final CaseDesk desk;
     private final Hearings hearings;
-    private final HearingPapers papers;
+    private final ReviewHearingPapers papers;
 
-    SuspendForHearing(CaseDesk desk, Hearings hearings, HearingPapers papers) {
+    SuspendForHearing(CaseDesk desk, Hearings hearings, ReviewHearingPapers papers) {
         this.desk = desk;
         this.hearings = hearings;
         this.papers = papers;

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** Notice, record and conclusion of a hearing in a review; an organ without this system writes its own. */
 @Component
-class HearingPapers {
+class ReviewHearingPapers {
 
     private final DocumentRegister register;
 
-    HearingPapers(DocumentRegister register) {
+    ReviewHearingPapers(DocumentRegister register) {
         this.register = register;
     }
 
