@@ -17,7 +17,7 @@ final class Verb {
 
     /** Grounds and manners that fit what the generator lets happen, whatever verb asks for them. */
     private static final Set<String> FITTING =
-            Set.of("PETITIONER_AGREES", "SIGNED", "IN_PERSON", "UNDER_WAY_BELOW", "EXPLAINED");
+            Set.of("PETITIONER_AGREES", "SIGNED", "IN_PERSON", "NOT_COMPETENT", "PETITION", "EXPLAINED");
 
     private static final Map<String, Method> KNOWN = new ConcurrentHashMap<>();
 

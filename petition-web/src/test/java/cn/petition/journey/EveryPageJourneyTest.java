@@ -39,6 +39,7 @@ class EveryPageJourneyTest extends Journey {
         registrationDesk(matters);
         findingMatters(matters);
         casesOf(matters);
+        routing();
         importing();
         counting();
         administration();
@@ -208,6 +209,12 @@ class EveryPageJourneyTest extends Journey {
         see("step-triage", "triage", "/petitions/" + matters.registered().number() + "/triage");
         see("step-transfer", "triage", "/petitions/" + matters.triaged().number() + "/transfer");
         see("step-assign", "triage", "/petitions/" + matters.triaged().number() + "/assign-with-report");
+        for (String step : List.of(
+                "judge-sameness", "submit-for-instruction", "begin-consultation", "take-up", "refuse-acceptance",
+                "refuse-further-acceptance", "send-to-political-legal", "tag")) {
+            see("step-" + step, "triage", "/petitions/" + matters.triaged().number() + "/" + step);
+        }
+        see("step-coordinate", "supervisor", "/petitions/" + matters.triaged().number() + "/coordinate");
         see("step-refused-with-errors", "triage", "/petitions/" + matters.triaged().number() + "/transfer", desk -> {
             desk.expecting("422");
             desk.arriveBy(() -> desk.button("转送").click());
@@ -218,6 +225,14 @@ class EveryPageJourneyTest extends Journey {
             desk.press("转送");
         });
         see("not-found", "triage", "/petitions/141000-2026-V-999999", 404, desk -> {});
+    }
+
+    private void routing() {
+        see("routing-channels", "triage", "/routing/channels");
+        see("routing-channel", "triage", "/routing/channels/labour-arbitration");
+        see("routing-competence", "triage", "/routing/competence?category=X02");
+        see("routing-led-away", "triage", "/routing/led-away?days=0");
+        see("routing-fast-track", "triage", "/routing/fast-track");
     }
 
     private void administration() {

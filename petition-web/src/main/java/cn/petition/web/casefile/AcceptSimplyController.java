@@ -3,6 +3,7 @@ package cn.petition.web.casefile;
 import cn.petition.domain.petition.CaseAction;
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.routing.Circumstance;
+import cn.petition.domain.routing.RoutingRule;
 import cn.petition.web.component.Choice;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.workflow.acceptance.AcceptSimply;
@@ -10,6 +11,7 @@ import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.step.StepRequest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,6 +61,12 @@ class AcceptSimplyController extends StepController<SimpleAcceptanceForm> {
     @Override
     String explanation() {
         return "只适用于初次信访事项；受理之日起按工作日计算办理期限。";
+    }
+
+    /** What bars simplified handling is not overcome by a reason; the step itself refuses. */
+    @Override
+    Optional<RoutingRule> contradicted(SimpleAcceptanceForm form, CaseHead matter, OfficerPrincipal officer) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.petition.web.casefile;
 
+import cn.petition.domain.organ.OrganLevel;
 import cn.petition.domain.petition.NonAcceptanceGround;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,16 @@ class RefuseForm extends StepForm {
 
     @Size(max = 60, message = "编号最多60字。")
     private @Nullable String underWay;
+
+    private @Nullable OrganLevel responsibleLevel;
+
+    public @Nullable OrganLevel getResponsibleLevel() {
+        return responsibleLevel;
+    }
+
+    public void setResponsibleLevel(@Nullable OrganLevel responsibleLevel) {
+        this.responsibleLevel = responsibleLevel;
+    }
 
     public @Nullable String getUnderWay() {
         return underWay;

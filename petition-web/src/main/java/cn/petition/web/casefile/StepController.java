@@ -6,6 +6,7 @@ import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.CaseAction;
 import cn.petition.domain.petition.Deviation;
 import cn.petition.domain.petition.Labels;
+import cn.petition.domain.petition.NotFound;
 import cn.petition.domain.petition.PetitionLifecycle;
 import cn.petition.domain.petition.StatutoryWay;
 import cn.petition.domain.routing.Circumstance;
@@ -165,6 +166,10 @@ abstract class StepController<F extends StepForm> {
             String article = refused.article();
             return page(
                     form, matter, officer, refused.words() + (article == null ? "" : "（" + article + "）"), null, model);
+        } catch (NotFound other) {
+            // the matter itself was found above; what is missing is the one whose number was typed
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return page(form, matter, officer, "没有找到所填编号的事项，请核对编号。", null, model);
         } catch (OtherContentUnderSameKey other) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return page(form, matter, officer, other.getMessage(), null, model);

@@ -1,5 +1,6 @@
 package cn.petition.web.casefile;
 
+import cn.petition.domain.organ.OrganLevel;
 import cn.petition.domain.petition.CaseAction;
 import cn.petition.domain.petition.ChannelOutcome;
 import cn.petition.domain.petition.CompletionGround;
@@ -65,6 +66,7 @@ final class StepWords {
         tell("late", "", text -> "逾期申请");
         tell("lateGround", "逾期理由：", text -> text);
         tell("lateDecision", "准许逾期申请：", text -> text);
+        tell("responsibleLevel", "有权处理机关：", text -> Labels.of(OrganLevel.valueOf(text)));
         tell("wayToGo", "可以提出的途径：", text -> text);
         tell("consulted", "", text -> Boolean.parseBoolean(text) ? "已征询法律顾问" : "未征询法律顾问");
         tell("counsel", "法律顾问：", text -> text);

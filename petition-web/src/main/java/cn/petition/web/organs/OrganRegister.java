@@ -104,6 +104,25 @@ class OrganRegister {
                 .withFields("name", "shortName"));
     }
 
+    /** Nothing is handed to it from this day on; what it holds stays with it until it is handed on. */
+    @Transactional
+    void end(Actor by, Organ organ, @Nullable Organ successor, LocalDate on) {
+        if (organ.id().equals(by.organ())) {
+            throw new ActionRefused("AnOrganDoesNotEndItself", "不能撤销您所在的机关，请由上级机关的管理员办理。", null);
+        }
+        int ended = jdbc.sql("""
+                        update organ set valid_to = :on, successor_id = :successor, version = version + 1
+                        where id = :id and valid_to is null and valid_from < :on""")
+                .param("on", on)
+                .param("successor", successor == null ? null : successor.id())
+                .param("id", organ.id())
+                .update();
+        if (ended == 0) {
+            throw new ActionRefused("AnOrganEndsOnce", "该机关已经撤销，或者所填日期不晚于其设立日期，请核对。", null);
+        }
+        audit.record(AuditEntry.done(by.officer(), by.organ(), "NAME_SUCCESSOR", "ORGAN", organ.id()));
+    }
+
     List<FormerName> formerNames(UUID organ) {
         return jdbc.sql("select name, until from organ_name where organ_id = :organ order by until desc")
                 .param("organ", organ)

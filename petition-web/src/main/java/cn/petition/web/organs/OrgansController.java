@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,7 @@ class OrgansController {
 
     private static final String CREATE = "organ-create";
     private static final String RENAME = "organ-rename";
+    private static final String END = "organ-end";
 
     private final Organs organs;
     private final OrganRegister register;
@@ -106,14 +108,8 @@ class OrgansController {
     @GetMapping("/organs/{code}")
     String show(@PathVariable String code, @CurrentOfficer OfficerPrincipal officer, Model model) {
         Organ organ = organ(officer.actor(), code);
-        RenameForm form = new RenameForm();
-        form.setName(organ.name());
-        form.setShortName(organ.shortName());
-        form.setFrom(LocalDate.now(clock).toString());
-        form.setVersion(Long.toString(register.standing(organ.id()).version()));
-        form.setFormKey(forms.issue(officer.actor(), RENAME));
-        model.addAttribute("form", form);
-        return organPage(organ, model);
+        model.addAttribute("form", renaming(organ, officer.actor()));
+        return organPage(organ, officer.actor(), model);
     }
 
     @PostMapping("/organs/{code}")
@@ -130,7 +126,7 @@ class OrgansController {
         new OrgansStayInTheirPlace().check(form.getAbove(), codeAbove(organ));
         Optional<LocalDate> from = dayFrom(form, organ, errors);
         if (errors.hasErrors() || from.isEmpty()) {
-            return refused(response, organPage(organ, model));
+            return refused(response, organPage(organ, actor, model));
         }
         String outcome = forms.once(actor, form.getFormKey(), RENAME, form.content(), () -> {
             register.rename(actor, organ, form.openedVersion(), form.getName(), form.getShortName(), from.get());
@@ -138,6 +134,44 @@ class OrgansController {
         });
         flash.addFlashAttribute(Flash.NAME, Flash.success("名称已更改，原名称保留在曾用名称中。"));
         return "redirect:" + outcome;
+    }
+
+    @PostMapping("/organs/{code}/end")
+    String end(
+            @PathVariable String code,
+            @Valid @ModelAttribute("end") EndOrganForm end,
+            BindingResult errors,
+            @CurrentOfficer OfficerPrincipal officer,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Actor actor = officer.actor();
+        Organ organ = organ(actor, code);
+        Organ successor = organs.findByCode(end.getSuccessor()).orElse(null);
+        if (!end.getSuccessor().isEmpty() && (successor == null || successor.id().equals(organ.id()))) {
+            errors.rejectValue("successor", "unknown", "没有这个机关代码，或者就是本机关，请核对。");
+        }
+        if (errors.hasErrors()) {
+            model.addAttribute("form", renaming(organ, actor));
+            return refused(response, organPage(organ, actor, model));
+        }
+        LocalDate on = Objects.requireNonNull(end.getEndOn());
+        String outcome = forms.once(actor, end.getFormKey(), END, end.content(), () -> {
+            register.end(actor, organ, successor, on);
+            return "/organs/" + code;
+        });
+        flash.addFlashAttribute(Flash.NAME, Flash.success("已登记撤销，自该日起不能再向其转送、交办。"));
+        return "redirect:" + outcome;
+    }
+
+    private RenameForm renaming(Organ organ, Actor actor) {
+        RenameForm form = new RenameForm();
+        form.setName(organ.name());
+        form.setShortName(organ.shortName());
+        form.setFrom(LocalDate.now(clock).toString());
+        form.setVersion(Long.toString(register.standing(organ.id()).version()));
+        form.setFormKey(forms.issue(actor, RENAME));
+        return form;
     }
 
     private static String refused(HttpServletResponse response, String view) {
@@ -212,7 +246,15 @@ class OrgansController {
         return "organs/new";
     }
 
-    private String organPage(Organ organ, Model model) {
+    private String organPage(Organ organ, Actor actor, Model model) {
+        if (!model.containsAttribute("end")) {
+            model.addAttribute("end", new EndOrganForm());
+        }
+        model.addAttribute("endKey", forms.issue(actor, END));
+        model.addAttribute("ended", !organ.existsOn(LocalDate.now(clock)));
+        model.addAttribute(
+                "successor",
+                Optional.ofNullable(organ.successor()).flatMap(organs::findById).map(Organ::name).orElse(""));
         model.addAttribute("organ", OrganRow.of(organ));
         model.addAttribute("kind", Labels.of(organ.kind()));
         model.addAttribute("level", Labels.of(organ.level()));

@@ -197,7 +197,7 @@ class RoutingIT {
         clock.set(LocalDateTime.of(2026, 6, 30, 9, 0));
         String later = filed(Channel.LETTER, "2026-03-02");
         taken(later, triage, "triage", "kind", "REDRESS", "on", "2026-03-03");
-        var refused = sent(later, triage, "refuse-acceptance", "ground", "OTHER_STATUTORY_CHANNEL", "reasons", "应当通过诉讼解决。", "on", "2026-03-04");
+        var refused = sent(later, triage, "refuse-acceptance", "ground", "OTHER_STATUTORY_CHANNEL", "reasons", "应当通过诉讼解决。", "wayToGo", "某人民法院", "on", "2026-03-04");
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(text(refused)).contains("请导入法定途径");
     }
@@ -239,6 +239,8 @@ class RoutingIT {
         var early = sent(number, triage, "refuse-acceptance", "ground", "UNDER_WAY_BELOW", "underWay", below, "reasons", "正在办理。", "on", "2026-06-24");
         assertThat(early.getStatus()).isEqualTo(409);
         assertThat(text(early)).contains("请先办理“同一事项认定”");
+        assertThat(text(sent(number, triage, "judge-sameness", "other", "141000-2026-L-999999", "sameness", "RELATED", "reasons", "理由。", "on", "2026-06-24")))
+                .contains("没有找到所填编号的事项");
         taken(number, triage, "judge-sameness", "other", below, "sameness", "SAME_PERSON_SAME_MATTER", "sameGrounds", "true", "reasons", "同一人、同一诉求。", "on", "2026-06-24");
         assertThat(page(triage, "/petitions/" + number + "/refuse-acceptance")).contains("T2.5-1", "同一事项已由下级受理或者正在办理且期限未满");
         taken(number, triage, "refuse-acceptance", "ground", "UNDER_WAY_BELOW", "underWay", below, "reasons", "正在办理。", "on", "2026-06-24");
@@ -262,7 +264,9 @@ class RoutingIT {
     void a_visit_that_skipped_a_level_is_refused_on_a_ground_of_its_own_and_a_letter_never() throws Exception {
         String visit = filed(Channel.VISIT, "2026-03-02");
         taken(visit, triage, "triage", "kind", "REDRESS", "on", "2026-03-03");
-        taken(visit, triage, "refuse-acceptance", "ground", "LEVEL_SKIPPED_VISIT", "reasons", "应由乡镇处理。", "wayToGo", "某县信访局接待场所", "on", "2026-03-03");
+        assertThat(text(sent(visit, triage, "refuse-acceptance", "ground", "LEVEL_SKIPPED_VISIT", "responsibleLevel", "COUNTY", "reasons", "应由县处理。", "wayToGo", "某县信访局", "on", "2026-03-03")))
+                .contains("不属于越级");
+        taken(visit, triage, "refuse-acceptance", "ground", "LEVEL_SKIPPED_VISIT", "responsibleLevel", "TOWNSHIP", "reasons", "应由乡镇处理。", "wayToGo", "某县信访局接待场所", "on", "2026-03-03");
         assertThat(jdbc.sql("""
                                 select facts ->> 'groundArticle' from matter_step s join matter m on m.id = s.matter_id
                                 where m.number = :number and action = 'REFUSE_ACCEPTANCE'""")
@@ -272,7 +276,7 @@ class RoutingIT {
                 .isEqualTo("《信访工作条例》第二十条第一款");
         String letter = filed(Channel.LETTER, "2026-03-02");
         taken(letter, triage, "triage", "kind", "REDRESS", "on", "2026-03-03");
-        assertThat(text(sent(letter, triage, "refuse-acceptance", "ground", "LEVEL_SKIPPED_VISIT", "reasons", "理由。", "on", "2026-03-03")))
+        assertThat(text(sent(letter, triage, "refuse-acceptance", "ground", "LEVEL_SKIPPED_VISIT", "reasons", "理由。", "wayToGo", "某县信访局", "on", "2026-03-03")))
                 .contains("只针对走访");
     }
 
@@ -343,15 +347,23 @@ class RoutingIT {
 
         UUID gone = UUID.randomUUID();
         jdbc.sql("""
-                        insert into organ (id, code, name, short_name, kind, level, division_code, parent_id, path, valid_from,
-                            valid_to, successor_id)
+                        insert into organ (id, code, name, short_name, kind, level, division_code, parent_id, path, valid_from)
                         values (:id, :code, '某市供热管理办公室', '供热办', 'DEPARTMENT', 'CITY', '1410', :above, '/141000/' || :code || '/',
-                            date '2005-05-01', date '2024-01-01', :next)""")
+                            date '2005-05-01')""")
                 .param("id", gone)
                 .param("code", "G" + gone)
                 .param("above", city.id())
-                .param("next", housing.id())
                 .update();
+        var admin = new TestOfficers(jdbc).hireAt(city.id(), Role.ADMINISTRATOR);
+        String organPage = raw(admin, "/organs/G" + gone);
+        mvc.perform(post("/organs/G" + gone + "/end")
+                        .with(atWork(admin))
+                        .with(csrf())
+                        .param("formKey", hidden(organPage, "/end"))
+                        .param("endOn", "2026-01-01")
+                        .param("successor", housing.code()))
+                .andReturn();
+        assertThat(page(admin, "/organs/G" + gone)).contains("由“" + housing.name() + "”继续行使职权");
         var refused = sent(number, triage, "transfer", "to", gone.toString(), "on", "2026-03-04");
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(text(refused)).contains("已经撤销或者合并，由“" + housing.name() + "”继续行使其职权");
@@ -507,7 +519,7 @@ class RoutingIT {
     }
 
     private int duties(String number, String kind) {
-        return jdbc.sql("select count(*) from obligation o join matter m on m.id = o.matter_id where m.number = :number and kind = :kind")
+        return jdbc.sql("select count(*) from obligation o join matter m on m.id = o.matter_id where m.number = :number and o.kind = :kind")
                 .param("number", number)
                 .param("kind", kind)
                 .query(Integer.class)
@@ -515,7 +527,7 @@ class RoutingIT {
     }
 
     private int open(String number) {
-        return jdbc.sql("select count(*) from obligation o join matter m on m.id = o.matter_id where m.number = :number and ended_on is null")
+        return jdbc.sql("select count(*) from obligation o join matter m on m.id = o.matter_id where m.number = :number and o.ended_on is null")
                 .param("number", number)
                 .query(Integer.class)
                 .single();

@@ -1,5 +1,7 @@
 package cn.petition.workflow.acceptance;
 
+import cn.petition.domain.organ.OrganLevel;
+import cn.petition.domain.petition.Channel;
 import cn.petition.domain.petition.EarlierMatter;
 import cn.petition.domain.petition.NonAcceptanceGround;
 import cn.petition.domain.petition.StepFacts;
@@ -18,6 +20,7 @@ public class RefuseAcceptance {
 
     /**
      * @param wayToGo where the petitioner can turn instead
+     * @param responsibleLevel level of the organ with authority, for a visit that skipped one
      * @param underWay public number of the same matter that is under way at a lower organ
      */
     public record Command(
@@ -25,7 +28,8 @@ public class RefuseAcceptance {
             NonAcceptanceGround ground,
             String reasons,
             @Nullable String wayToGo,
-            @Nullable String underWay) {}
+            @Nullable String underWay,
+            @Nullable OrganLevel responsibleLevel) {}
 
     private final CaseDesk desk;
     private final VisiblePetitions visible;
@@ -40,6 +44,10 @@ public class RefuseAcceptance {
     @Transactional
     public void refuse(Command command) {
         var matter = desk.take(command.step());
+        if (command.ground() == NonAcceptanceGround.LEVEL_SKIPPED_VISIT && matter.petition().channel() == Channel.VISIT) {
+            new VisitSkippedALevel()
+                    .check(matter.filing(), command.responsibleLevel(), matter.organ().level());
+        }
         // nobody can be told whose name or address is unclear; the record says so instead (Art. 23)
         boolean tellable = !matter.filing().anonymous() && !matter.filing().addressUnclear();
         var notice = tellable ? documents.draft(matter) : null;
@@ -51,6 +59,7 @@ public class RefuseAcceptance {
                         StepFacts.none()
                                 .document(notice == null ? null : notice.id())
                                 .with("noNotice", tellable ? null : "true")
+                                .with("responsibleLevel", command.responsibleLevel())
                                 .with("wayToGo", command.wayToGo())
                                 .remark(command.reasons()),
                         matter.moment(),
