@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Notice, record and conclusion of a hearing in a review; an organ without this system writes its own. */
-@Component
+@Component("reviewHearingPapers")
 class HearingPapers {
 
     private final DocumentRegister register;
