@@ -191,8 +191,10 @@ class EveryPageJourneyTest extends Journey {
                 .last()
                 .click()));
         see("document-correct", "housing", answered, desk -> {
-            desk.arriveBy(() ->
-                    desk.page().locator("a[href*='/documents/']").last().click());
+            desk.arriveBy(() -> desk.page()
+                    .locator("a[href*='/documents/']")
+                    .first()
+                    .click());
             desk.arriveBy(() -> desk.page().locator("a[href$='/correct']").click());
         });
         see("documents", "housing", "/documents");

@@ -46,7 +46,13 @@ public class HtmlRenderer {
         if (document.recipient() != null) {
             html.append(element("p", "document-recipient", escaped(document.recipient() + "：")));
         }
-        document.blocks().forEach(block -> html.append(block(block, link)));
+        int end = document.beginOfEnd();
+        document.blocks().subList(0, end).forEach(block -> html.append(block(block, link)));
+        if (end < document.blocks().size()) {
+            html.append("<div class=\"document-end\">");
+            document.blocks().subList(end, document.blocks().size()).forEach(block -> html.append(block(block, link)));
+            html.append("</div>");
+        }
         return html.toString();
     }
 

@@ -15,12 +15,28 @@ import org.jspecify.annotations.Nullable;
 public record PrintedDocument(
         @Nullable Letterhead letterhead, String title, @Nullable String recipient, List<Block> blocks) {
 
+    /** Characters of a paragraph of some five lines. */
+    private static final int SHORT = 140;
+
     /** Keeps its own copy of the blocks. */
     public PrintedDocument {
         if (title.isBlank()) {
             throw new IllegalArgumentException("公文标题不能为空，请填写标题。");
         }
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * Where the end begins that stays together on one page: the last lines of text with the signature, because no page
+     * may carry a signature alone. The number of blocks where nobody signs.
+     */
+    int beginOfEnd() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Signature) {
+                return i > 0 && blocks.get(i - 1) instanceof Paragraph last && last.isShort() ? i - 1 : i;
+            }
+        }
+        return blocks.size();
     }
 
     /** Begins a document with its title. */
@@ -62,6 +78,11 @@ public record PrintedDocument(
         /** Keeps its own copy of the runs. */
         public Paragraph {
             runs = List.copyOf(runs);
+        }
+
+        /** A few lines, which a page can hold together with the signature. */
+        boolean isShort() {
+            return runs.stream().mapToInt(run -> run.printed().length()).sum() <= SHORT;
         }
     }
 

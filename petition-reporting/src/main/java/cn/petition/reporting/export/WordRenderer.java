@@ -71,10 +71,22 @@ public class WordRenderer {
                 write(word, WordStyle.RECIPIENT, document.recipient() + "：");
             }
             document.blocks().forEach(block -> write(word, block));
+            keepLastLinesWithSignature(word);
             word.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void keepLastLinesWithSignature(XWPFDocument word) {
+        for (int i = 1; i < word.getParagraphs().size(); i++) {
+            XWPFParagraph line = word.getParagraphs().get(i);
+            boolean signs = WordStyle.SIGNATURE.id().equals(line.getStyle());
+            XWPFParagraph before = word.getParagraphs().get(i - 1);
+            if (signs && WordStyle.BODY.id().equals(before.getStyle())) {
+                before.setKeepNext(true);
+            }
         }
     }
 
@@ -163,6 +175,7 @@ public class WordRenderer {
         lines.setWidth(LABEL_TWIPS + VALUE_TWIPS);
         for (int r = 0; r < facts.facts().size(); r++) {
             XWPFTableRow row = lines.getRow(r);
+            row.setCantSplitRow(true);
             row.getCell(0).setWidth(String.valueOf(LABEL_TWIPS));
             row.getCell(1).setWidth(String.valueOf(VALUE_TWIPS));
             write(styled(row.getCell(0), WordStyle.FACT), facts.facts().get(r).label());

@@ -99,10 +99,12 @@ class CorrectionController {
                 var seen = this.preview.of(() -> correctDocument.correct(command));
                 return page(typed, officer, null, seen, model);
             }
-            String next = onceOnly.run(officer.id(), key, route(typed), typed.fingerprint(), () -> {
-                correctDocument.correct(command);
-                return "/petitions/" + number;
-            });
+            String next = onceOnly.run(
+                    officer.id(),
+                    key,
+                    route(typed),
+                    typed.fingerprint(),
+                    () -> DocumentPage.address(number, correctDocument.correct(command).toString()));
             redirect.addFlashAttribute(Flash.NAME, Flash.success("更正后的文书已出具，原文书保留并标明已更正。"));
             return "redirect:" + next;
         } catch (ActionRefused refused) {

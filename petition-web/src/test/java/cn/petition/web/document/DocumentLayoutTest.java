@@ -114,6 +114,14 @@ class DocumentLayoutTest {
         assertThat(wordText(html)).contains("王𬭎、李䶮、周㛃");
     }
 
+    @ParameterizedTest
+    @EnumSource(DocumentType.class)
+    void no_page_carries_the_signature_alone(DocumentType type) {
+        var sheet = new Sheet(pdfOf(approved(type), type.fileName()));
+
+        assertThat(sheet.lines(sheet.pages)).as("last page of " + type.title()).hasSizeGreaterThan(2);
+    }
+
     @Test
     void a_long_name_of_an_organ_stays_on_one_line() {
         String name = "中共某某市纪律检查委员会某某市监察委员会";

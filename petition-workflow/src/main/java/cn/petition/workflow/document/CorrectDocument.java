@@ -66,9 +66,14 @@ public class CorrectDocument {
         return new StoredFacts(issued.type(), issued.facts()).correctable();
     }
 
-    /** @throws ActionRefused when the correction cannot stand */
+    /**
+     * Issues the corrected document.
+     *
+     * @return its identity
+     * @throws ActionRefused when the correction cannot stand
+     */
     @Transactional
-    public void correct(Command command) {
+    public UUID correct(Command command) {
         var actor = command.step().by();
         String reason = command.reason().strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
@@ -88,6 +93,7 @@ public class CorrectDocument {
                         matter.ids());
         RuleSet rules = matter.clock().ruleSetOn(issued.issuedOn());
         register.issue(draft, document, rules, new Correction(issued.id(), issued.number(), reason));
+        return draft.id();
     }
 
     private static void refuseWhatIsNotTheirs(Issued issued, Actor actor) {

@@ -16,7 +16,7 @@ public interface OfficialDocument {
         return type().basisUnder(ruleSet);
     }
 
-    /** False where somebody else signs, such as a petitioner who withdraws. */
+    /** False where nobody signs, such as a catalogue, or somebody else, such as a petitioner who withdraws. */
     default boolean signedByOrgan() {
         return true;
     }

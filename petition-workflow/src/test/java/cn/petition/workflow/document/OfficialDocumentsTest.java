@@ -3,6 +3,7 @@ package cn.petition.workflow.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.petition.workflow.document.type.ReviewOpinion;
 import cn.petition.workflow.document.type.ServiceReceipt;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,10 @@ class OfficialDocumentsTest {
 
     @Test
     void the_review_opinion_names_the_second_review_and_the_second_review_opinion_names_nothing_more() {
-        assertThat(printed(DocumentType.REVIEW_OPINION))
+        var maintained = new ReviewOpinion(
+                "张某某", "141000-2026-L-000001", "反映供暖问题", "某局", "信访处理意见书（1号）", LocalDate.of(2026, 5, 20),
+                "请求撤销原意见。", "事实清楚。", "维持", "维持原意见。", "《某条例》", null, 30);
+        assertThat(press.print(new PaperHead("信访事项复查意见书", "1号", "某局", LocalDate.of(2026, 6, 9), "依据", null), maintained))
                 .contains("自收到本意见书之日起30日内", "请求复核")
                 .doesNotContain("诉讼", "行政复议", "不再受理");
         assertThat(printed(DocumentType.SECOND_REVIEW_OPINION))

@@ -36,4 +36,9 @@ public record ArchiveCatalogue(
     public String addressee() {
         return "";
     }
+
+    @Override
+    public boolean signedByOrgan() {
+        return false;
+    }
 }
