@@ -128,7 +128,7 @@ class SuggestionIT {
                         .by(office.triage.actor()))
                 .number();
         triage.triage(new TriagePetition.Command(
-                office.step(accusation, office.triage, ON), MatterKind.ACCUSATION, null, null, null));
+                office.step(accusation, office.triage, ON), MatterKind.ACCUSATION, null, null, null, null));
 
         int version = training.train(null);
 
@@ -255,7 +255,7 @@ class SuggestionIT {
 
     private void triage(String number, String category) {
         triage.triage(new TriagePetition.Command(
-                office.step(number, office.triage, ON), MatterKind.REDRESS, category, null, null));
+                office.step(number, office.triage, ON), MatterKind.REDRESS, category, null, null, null));
     }
 
     private String letter(OfficerPrincipal by, String title, String claim) {
