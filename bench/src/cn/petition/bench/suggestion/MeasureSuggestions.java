@@ -50,11 +50,25 @@ public final class MeasureSuggestions {
                 FOLDS,
                 SEED,
                 java.nio.file.Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
-        measured.litigation();
-        measured.category();
-        try (var register = Register.in(Path.of(arguments[2]))) {
-            new SimilarSearch(register, Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), report).run();
-            new Triage(register, Path.of(arguments[0]), report).run();
+        String only = System.getenv().getOrDefault("BENCH_ONLY", "litigation,category,similar,triage");
+        if (only.contains("litigation")) {
+            measured.litigation();
+        }
+        if (only.contains("category")) {
+            measured.category();
+        }
+        if (only.contains("similar") || only.contains("triage")) {
+            try (var register = Register.in(Path.of(arguments[2]))) {
+                var search = new SimilarSearch(
+                        register, Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), report);
+                search.register();
+                if (only.contains("similar")) {
+                    search.run();
+                }
+                if (only.contains("triage")) {
+                    new Triage(register, Path.of(arguments[0]), report).run();
+                }
+            }
         }
         report.write(Path.of(arguments[3]));
     }

@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A new register with the schema of the product, its one office and the messages as its matters. */
 final class Register implements AutoCloseable {
@@ -27,10 +29,12 @@ final class Register implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    private Register(EmbeddedPostgres server, JdbcClient jdbc) {
+    private Register(EmbeddedPostgres server, JdbcClient jdbc, TransactionTemplate transaction) {
         this.server = server;
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     static Register in(Path folder) throws IOException {
@@ -53,6 +57,8 @@ final class Register implements AutoCloseable {
         var pool = new com.zaxxer.hikari.HikariDataSource();
         pool.setDataSource(source);
         pool.setMaximumPoolSize(2);
+        // what is measured only reads
+        pool.setConnectionInitSql("set synchronous_commit = off");
         JdbcClient jdbc = JdbcClient.create(pool);
         jdbc.sql("""
                         insert into organ (id, code, name, short_name, kind, level, division_code, path, valid_from)
@@ -65,11 +71,16 @@ final class Register implements AutoCloseable {
                 .param("id", OFFICER)
                 .param("organ", OFFICE)
                 .update();
-        return new Register(server, jdbc);
+        return new Register(server, jdbc, new TransactionTemplate(new DataSourceTransactionManager(pool)));
     }
 
     JdbcClient jdbc() {
         return jdbc;
+    }
+
+    /** What the container of the product does around a service. */
+    void transactional(Runnable work) {
+        transaction.executeWithoutResult(status -> work.run());
     }
 
     Actor actor() {

@@ -36,14 +36,18 @@ final class SimilarSearch {
         this.report = report;
     }
 
+    /** The messages become matters; the triage that is measured afterwards finds them in the register, undecided. */
+    void register() throws IOException {
+        for (Message one : Messages.read(data.resolve("teddy_messages_2019h1.csv"), null)) {
+            register.register(one.id(), one, null);
+        }
+        register.settle();
+    }
+
     void run() throws Exception {
         List<Message> messages = Messages.read(data.resolve("teddy_messages_2019h1.csv"), null);
         Map<String, Message> byNumber = new HashMap<>();
-        for (Message one : messages) {
-            register.register(one.id(), one, null);
-            byNumber.put(one.id(), one);
-        }
-        register.settle();
+        messages.forEach(one -> byNumber.put(one.id(), one));
         var frequencies = Beans.make(
                 "cn.petition.domain.persistence.PostgresTermFrequencies", register.jdbc(), register.clock());
         var search = Beans.make(SimilarFilings.class, register.jdbc(), (TermFrequencies) frequencies);

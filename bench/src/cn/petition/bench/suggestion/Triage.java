@@ -58,7 +58,8 @@ final class Triage {
         Object decided = Beans.make("cn.petition.workflow.suggestion.DecidedMatters", register.jdbc(), frequencies);
         Object models = Beans.make("cn.petition.workflow.suggestion.SuggestionModels", register.jdbc());
         long began = System.nanoTime();
-        Beans.make(TrainSuggestions.class, decided, models, register.clock()).train(null);
+        var trainer = Beans.make(TrainSuggestions.class, decided, models, register.clock());
+        register.transactional(() -> trainer.train(null));
         double training = (System.nanoTime() - began) / 1e9;
         report.line("%ntriage: training and cross-validation of the product took %.1f s", training);
         Beans.make(SuggestionTraining.class, models).versions(1).get(0).parts().forEach(part -> report.line(

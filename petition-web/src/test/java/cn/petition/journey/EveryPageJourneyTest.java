@@ -254,6 +254,7 @@ class EveryPageJourneyTest extends Journey {
         see("calendar-entry", "admin", "/settings/calendar/new");
         see("notices-supervisor", "supervisor", "/notices", desk -> desk.press("现在巡查"));
         see("notices", "triage", "/notices");
+        see("suggestion", "admin", "/settings/suggestion");
         see("rule-sets", "admin", "/settings/rule-sets");
         see("regional-text", "admin", "/settings/rule-sets/ZJ16");
         see("audit", "auditor", "/audit");

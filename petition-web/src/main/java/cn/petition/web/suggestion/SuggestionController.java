@@ -2,6 +2,7 @@ package cn.petition.web.suggestion;
 
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.MatterKind;
+import cn.petition.domain.petition.StatutoryWay;
 import cn.petition.web.config.PostedForms;
 import cn.petition.web.layout.Flash;
 import cn.petition.web.security.CurrentOfficer;
@@ -127,7 +128,7 @@ class SuggestionController {
         return switch (subject) {
             case LITIGATION -> label.equals("YES") ? "转政法机关" : "其他";
             case KIND -> Labels.of(MatterKind.valueOf(label));
-            case WAY -> label;
+            case WAY -> Labels.of(StatutoryWay.valueOf(label));
             case CATEGORY, ORGAN -> names.getOrDefault(label, label);
         };
     }

@@ -6,6 +6,7 @@ import cn.petition.domain.organ.Organs;
 import cn.petition.domain.petition.CaseAction;
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.MatterKind;
+import cn.petition.domain.petition.StatutoryWay;
 import cn.petition.workflow.casefile.CaseHead;
 import cn.petition.workflow.suggestion.SuggestForMatter;
 import cn.petition.workflow.suggestion.SuggestedSubject;
@@ -59,7 +60,7 @@ public class SuggestionPanels {
         return switch (subject) {
             case LITIGATION -> "可能属于涉法涉诉事项";
             case KIND -> Labels.of(MatterKind.valueOf(label));
-            case WAY -> label;
+            case WAY -> Labels.of(StatutoryWay.valueOf(label));
             case CATEGORY -> category(label);
             case ORGAN -> organs.findById(UUID.fromString(label)).map(Organ::name).orElse("");
         };

@@ -30,6 +30,7 @@ import cn.petition.workflow.transfer.SendToPoliticalLegal;
 import cn.petition.workflow.transfer.TransferPetition;
 import cn.petition.workflow.triage.SealPetition;
 import cn.petition.workflow.triage.TriagePetition;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -48,7 +49,8 @@ class SuggestionIT {
 
     private static final String ON = "2026-03-10";
     private static final String[] PLACES = {
-        "柳林巷", "槐树街", "北桥里", "石桥里", "南磨坊", "西菜园", "东井巷", "马房街", "药王庙", "铁匠营", "豆芽巷", "竹竿巷"
+        "柳林巷", "槐树街", "北桥里", "石桥里", "南磨坊", "西菜园", "东井巷", "马房街", "药王庙", "铁匠营", "豆芽巷", "竹竿巷",
+        "文昌阁", "鼓楼东", "鼓楼西", "财神楼"
     };
 
     @Autowired
@@ -126,13 +128,13 @@ class SuggestionIT {
                         .by(office.triage.actor()))
                 .number();
         triage.triage(new TriagePetition.Command(
-                office.step(accusation, office.triage, ON), MatterKind.ACCUSATION, null, null, null));
+                office.step(accusation, office.triage, ON), MatterKind.ACCUSATION, null, null, null, null));
 
         int version = training.train(null);
 
         var newest = models.newest().orElseThrow();
         assertThat(newest.version()).isEqualTo(version);
-        assertThat(newest.texts()).as("neither the sealed ones nor the accusation").isEqualTo(36);
+        assertThat(newest.texts()).as("neither the sealed ones nor the accusation").isEqualTo(48);
         var categories = newest.part(SuggestedSubject.CATEGORY).orElseThrow();
         assertThat(categories.model().knows("供暖")).isTrue();
         assertThat(categories.model().knows("靛青")).as("words of sealed matters are not learnt").isFalse();
@@ -163,11 +165,29 @@ class SuggestionIT {
                 .as("a model that cannot be read stops nobody")
                 .contains(SuggestedSubject.CATEGORY);
         forgetsWhatIsSealedLater();
+        aRequestIsAJob();
+    }
+
+    private void aRequestIsAJob() throws Exception {
+        OfficerPrincipal administrator = new TestOfficers(jdbc).hire(Role.ADMINISTRATOR);
+        int before = models.newest().orElseThrow().version();
+        String page = html(administrator, "/settings/suggestion");
+        mvc.perform(post("/settings/suggestion")
+                        .param("formKey", PageForm.hidden(page, "formKey"))
+                        .with(signedIn(today(administrator)))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/settings/suggestion"));
+        long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (models.newest().orElseThrow().version() == before && System.nanoTime() < patience) {
+            Thread.sleep(200);
+        }
+        assertThat(models.versions(1).get(0).version()).isEqualTo(before + 1);
+        assertThat(models.versions(1).get(0).trainedBy()).isEqualTo("张某");
     }
 
     private void nothingIsSeenByTheAccused() throws Exception {
         OfficerPrincipal accused = new TestOfficers(jdbc).hireAt(office.housing.id(), Role.TRIAGE_OFFICER, Role.INTAKE_CLERK);
-        String own = letter(accused, "靛青账本", "有人说供热公司有靛青账本，暖气不热，室温不到十五度。");
+        String own = letter(accused, "靛青账本", "小区供暖不足，入冬以来暖气不热，室温只有十四度，供热公司不退费，有靛青账本。");
         Suggestion suggestion = suggest(own, accused);
         assertThat(suggestion.neighbours()).isNotEmpty().extracting(Neighbour::title).noneMatch(title -> title.contains("靛青"));
         assertThat(suggestion.advice()).allSatisfy(one -> assertThat(one.reasons()).noneMatch(word -> word.contains("靛青")));
@@ -184,7 +204,7 @@ class SuggestionIT {
         String page = html(office.triage, "/petitions/" + number + "/triage");
         var panel = Jsoup.parse(page).selectFirst(".suggestion");
         assertThat(panel.text()).contains("城乡建设", office.housing.name(), "依据的词", "供暖");
-        assertThat(panel.select("mark").eachText()).contains("供暖");
+        assertThat(panel.select("mark").eachText()).anyMatch(words -> words.contains("供暖"));
         assertThat(panel.text()).as("what was typed is text, not markup").contains("<b>请供热公司</b>");
         assertThat(panel.select("button, input, select, textarea")).isEmpty();
         assertThat(Jsoup.parse(page).select("select[name=category] option[selected]").eachAttr("value"))
@@ -193,13 +213,8 @@ class SuggestionIT {
 
         OfficerPrincipal administrator = new TestOfficers(jdbc).hire(Role.ADMINISTRATOR);
         String model = html(administrator, "/settings/suggestion");
-        assertThat(Jsoup.parse(model).text()).contains("第 " + version + " 版", "36 件", "每夜自动训练").doesNotContain("柳林巷");
-        mvc.perform(post("/settings/suggestion")
-                        .param("formKey", PageForm.hidden(model, "formKey"))
-                        .with(signedIn(administrator))
-                        .with(csrf()))
-                .andExpect(redirectedUrl("/settings/suggestion"));
-        mvc.perform(get("/settings/suggestion").with(signedIn(office.clerk))).andExpect(status().isForbidden());
+        assertThat(Jsoup.parse(model).text()).contains("第 " + version + " 版", "48 件", "每夜自动训练").doesNotContain("柳林巷");
+        mvc.perform(get("/settings/suggestion").with(signedIn(today(office.clerk)))).andExpect(status().isForbidden());
     }
 
     private void forgetsWhatIsSealedLater() {
@@ -240,7 +255,7 @@ class SuggestionIT {
 
     private void triage(String number, String category) {
         triage.triage(new TriagePetition.Command(
-                office.step(number, office.triage, ON), MatterKind.REDRESS, category, null, null));
+                office.step(number, office.triage, ON), MatterKind.REDRESS, category, null, null, null));
     }
 
     private String letter(OfficerPrincipal by, String title, String claim) {
@@ -257,10 +272,24 @@ class SuggestionIT {
     }
 
     private String html(OfficerPrincipal officer, String address) throws Exception {
-        return mvc.perform(get(address).with(signedIn(officer)))
+        return mvc.perform(get(address).with(signedIn(today(officer))))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
+    }
+
+    /** A session that began today. */
+    private OfficerPrincipal today(OfficerPrincipal officer) {
+        return new OfficerPrincipal(
+                officer.id(),
+                officer.loginName(),
+                officer.displayName(),
+                officer.organId(),
+                officer.organName(),
+                officer.roles(),
+                officer.accusationOfficer(),
+                officer.sessionEpoch(),
+                clock.instant());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param category code of the first level of the content category
  * @param categoryName full name of the category itself
  * @param decision name of the step by which it left the petition office
- * @param way the way of Art. 31 into which it was led, as the step says it
+ * @param way name of the way of Art. 31 that an officer decided last, if any
  * @param organ organ to which it was handed first, by anybody or by the office that asks
  */
 record DecidedMatter(

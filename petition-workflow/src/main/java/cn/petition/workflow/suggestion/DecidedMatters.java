@@ -24,7 +24,7 @@ class DecidedMatters {
 
     private static final String DECIDED = """
             select m.id, m.number, f.title, f.claim, f.facts, m.kind, top.code as category,
-                   own.full_name as category_name, last.action as decision, last.facts ->> 'way' as way,
+                   own.full_name as category_name, last.action as decision, led.way,
                    handed.for_organ_id as organ, receiver.name as organ_name
             from matter m
             join filing f on f.matter_id = m.id
@@ -32,10 +32,14 @@ class DecidedMatters {
             left join matter_category middle on middle.code = own.parent_code
             left join matter_category top on top.code = coalesce(middle.parent_code, middle.code, own.code)
             left join lateral (
-                select s.action, s.facts from matter_step s
+                select s.action from matter_step s
                 where s.matter_id = m.id and s.action in ('TRANSFER', 'ASSIGN_WITH_REPORT', 'SEND_TO_POLITICAL_LEGAL',
                     'GUIDE_TO_POLITICAL_LEGAL', 'DIVERT_TO_STATUTORY_CHANNEL', 'REPLY_TO_PROPOSAL')
                 order by s.sequence desc limit 1) last on true
+            left join lateral (
+                select s.facts ->> 'way' as way from matter_step s
+                where s.matter_id = m.id and s.facts ->> 'way' is not null
+                order by s.sequence desc limit 1) led on true
             left join lateral (
                 select s.for_organ_id from matter_step s
                 where s.matter_id = m.id and s.action in ('TRANSFER', 'ASSIGN_WITH_REPORT', 'SEND_TO_POLITICAL_LEGAL')

@@ -1,5 +1,6 @@
 package cn.petition.workflow.suggestion;
 
+import cn.petition.domain.petition.StatutoryWay;
 import cn.petition.workflow.suggestion.learning.Classifier;
 import cn.petition.workflow.suggestion.learning.CrossValidation;
 import cn.petition.workflow.suggestion.learning.Labelled;
@@ -110,13 +111,16 @@ public class TrainSuggestions {
     /** What an officer decided about the subject, if anything. */
     static @Nullable String label(DecidedMatter matter, SuggestedSubject subject) {
         return switch (subject) {
-            case LITIGATION -> matter.decision() == null
-                    ? null
-                    : TO_POLITICAL_LEGAL.contains(matter.decision()) ? YES : NO;
+            case LITIGATION -> toPoliticalLegal(matter) ? YES : matter.decision() == null && matter.way() == null ? null : NO;
             case KIND -> matter.kind();
-            case WAY -> matter.way();
+            case WAY -> toPoliticalLegal(matter) ? StatutoryWay.LITIGATION.name() : matter.way();
             case CATEGORY -> matter.category();
             case ORGAN -> matter.organ() == null ? null : matter.organ().toString();
         };
+    }
+
+    private static boolean toPoliticalLegal(DecidedMatter matter) {
+        return matter.decision() != null && TO_POLITICAL_LEGAL.contains(matter.decision())
+                || StatutoryWay.LITIGATION.name().equals(matter.way());
     }
 }

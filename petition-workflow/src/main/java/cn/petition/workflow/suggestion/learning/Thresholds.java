@@ -18,6 +18,9 @@ import java.util.TreeSet;
  */
 public record Thresholds(Map<String, Double> byLabel) {
 
+    /** Where no guess was ever less sure and wrong, a guess that is likelier than not is sure enough. */
+    private static final double EVEN = 0.5;
+
     /** Fewer guesses prove nothing. */
     private static final int LEAST_GUESSES = 5;
 
@@ -57,7 +60,8 @@ public record Thresholds(Map<String, Double> byLabel) {
             right += claims.get(at).right() ? 1 : 0;
             boolean last = at + 1 == claims.size() || claims.get(at + 1).probability() < claims.get(at).probability();
             if (last && at + 1 >= LEAST_GUESSES && right >= wanted * (at + 1)) {
-                least = claims.get(at).probability();
+                boolean all = at + 1 == claims.size();
+                least = all ? Math.min(EVEN, claims.get(at).probability()) : claims.get(at).probability();
             }
         }
         return Optional.ofNullable(least);

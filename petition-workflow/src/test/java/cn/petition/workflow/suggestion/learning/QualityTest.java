@@ -63,6 +63,15 @@ class QualityTest {
     }
 
     @Test
+    void where_every_guess_was_right_and_sure_a_less_sure_one_is_still_suggested() {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int at = 0; at < 10; at++) {
+            verdicts.add(verdict(at, "A", "A", .99));
+        }
+        assertThat(Thresholds.calibrated(verdicts, .8, Set.of()).byLabel()).containsEntry("A", .5);
+    }
+
+    @Test
     void the_threshold_of_a_text_does_not_come_from_its_own_fold() {
         List<Verdict> verdicts = new ArrayList<>();
         for (int at = 0; at < 6; at++) {
