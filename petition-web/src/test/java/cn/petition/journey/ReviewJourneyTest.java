@@ -31,7 +31,7 @@ class ReviewJourneyTest extends Journey {
         todayIs("2026-05-18");
         decidedByTheProvinceAfterAHearing(number);
         todayIs("2026-06-01");
-        broughtOnceMore();
+        broughtOnceMore(number);
     }
 
     private void answeredAfterAnExtension(String number) {
@@ -124,14 +124,20 @@ class ReviewJourneyTest extends Journey {
         assertThat(triage.page().locator(".offered a[href$='request-review']")).hasCount(0);
     }
 
-    private void broughtOnceMore() {
+    private void broughtOnceMore(String earlier) {
         Desk clerk = officer("clerk");
         String again = RegistrationPage.openedBy(clerk)
                 .fill("王小满", "13800000001", "杏园小区三号楼屋顶漏雨", "请求维修杏园小区三号楼屋顶，解决顶层住户漏雨问题。")
                 .register();
         Desk triage = officer("triage");
         triage.visit("/petitions/" + again).takes("甄别");
+        triage.follow("同一事项认定")
+                .fill("比对的事项编号", earlier)
+                .tick("认定结果", "同人同事");
+        triage.field("事实和理由也相同").check();
+        triage.fill("认定的理由", "同一屋顶、同一请求，没有新的事实。").press("同一事项认定");
         triage.follow("不再受理")
+                .fill("复核终结的事项编号", earlier)
                 .fill("复核意见书", PROVINCIAL_OPINION)
                 .fill("同一事实和理由的说明", "与已经复核终结的事项为同一事实和理由。")
                 .press("不再受理")

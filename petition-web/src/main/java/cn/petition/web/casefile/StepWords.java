@@ -80,7 +80,10 @@ final class StepWords {
         tell("basis", "依据：", text -> text);
         tell("paper", "决定：", text -> text);
         tell("way", "途径：", text -> Labels.of(StatutoryWay.valueOf(text)));
-        tell("channel", "法定途径：", text -> text);
+        // a registration keeps its 信访形式 under the same name, which stands among the facts of the matter
+        if (step.action() != CaseAction.REGISTER) {
+            tell("channel", "法定途径：", text -> text);
+        }
         tell("accepting", "受理机关：", text -> text);
         tell("timeLimit", "该途径的期限：", text -> text);
         tell("guidedTo", "引导去处：", text -> text);
