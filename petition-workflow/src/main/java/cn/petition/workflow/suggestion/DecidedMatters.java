@@ -6,6 +6,7 @@ import cn.petition.domain.text.TermFrequencies;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,13 +62,15 @@ class DecidedMatters {
         this.frequencies = frequencies;
     }
 
-    /** The newest decided matters of all organs, at most so many. */
+    /** The newest decided matters of all organs, at most so many, newest first. */
     List<DecidedMatter> newest(int limit) {
-        return jdbc.sql(DECIDED + " where " + OPEN_TO_LEARNING + " order by m.registered_at desc, m.id desc limit :limit")
-                .param("by", null)
-                .param("limit", limit)
-                .query(DecidedMatter.class)
-                .list();
+        return read(
+                jdbc.sql("select m.id from matter m join filing f on f.matter_id = m.id where " + OPEN_TO_LEARNING
+                                + " order by m.registered_at desc, m.id desc limit :limit")
+                        .param("limit", limit)
+                        .query(UUID.class)
+                        .list(),
+                null);
     }
 
     /** Decided matters open to the officer that share rare words with a text; the finer comparison is the caller's. */
@@ -77,7 +80,8 @@ class DecidedMatters {
                 .sorted(Comparator.comparingDouble(frequencies::of))
                 .limit(RARE_TERMS)
                 .toArray(String[]::new);
-        return jdbc.sql("""
+        return read(
+                jdbc.sql("""
                         with hit as (
                             select found.matter_id, count(*) as shared
                             from unnest(:terms::text[]) as one (term)
@@ -90,16 +94,28 @@ class DecidedMatters {
                                     where v.matter_id = near.matter_id and v.viewer_id in (:officer, :organ))
                                 limit :per_term) found
                             group by found.matter_id)
-                        """ + DECIDED + " join hit on hit.matter_id = m.id where " + OPEN_TO_LEARNING
-                        + " order by hit.shared desc, m.id desc limit :most")
-                .param("by", actor.organ())
-                .param("terms", rare)
-                .param("except", except)
-                .param("officer", actor.officer())
-                .param("organ", actor.organ())
-                .param("looked_at", LOOKED_AT)
-                .param("per_term", PER_TERM)
-                .param("most", CANDIDATES)
+                        select m.id from hit join matter m on m.id = hit.matter_id join filing f on f.matter_id = m.id
+                        where\s""" + OPEN_TO_LEARNING + " order by hit.shared desc, m.id desc limit :most")
+                        .param("terms", rare)
+                        .param("except", except)
+                        .param("officer", actor.officer())
+                        .param("organ", actor.organ())
+                        .param("looked_at", LOOKED_AT)
+                        .param("per_term", PER_TERM)
+                        .param("most", CANDIDATES)
+                        .query(UUID.class)
+                        .list(),
+                actor.organ());
+    }
+
+    /** Decisions are looked up for the few matters found, never for all that might be. */
+    private List<DecidedMatter> read(List<UUID> ids, @Nullable UUID by) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(DECIDED + " where m.id = any(:ids) order by m.registered_at desc, m.id desc")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("by", by)
                 .query(DecidedMatter.class)
                 .list();
     }
