@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.ActionRefused;
+import cn.petition.domain.petition.MatterKind;
 import cn.petition.intake.registration.Registered;
 import cn.petition.intake.registration.RegisterPetition;
 import cn.petition.web.security.OfficerPrincipal;
@@ -15,8 +16,13 @@ import cn.petition.web.testing.PetitionTest;
 import cn.petition.web.testing.ResetDatabase;
 import cn.petition.web.testing.TestFiling;
 import cn.petition.web.testing.TestOfficers;
+import cn.petition.workflow.step.StepRequest;
+import cn.petition.workflow.sweep.SweepDeadlines;
+import cn.petition.workflow.transfer.SendToDiscipline;
+import cn.petition.workflow.triage.TriagePetition;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +66,15 @@ class NonInterferenceIT {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
+    private TriagePetition triage;
+
+    @Autowired
+    private SendToDiscipline discipline;
+
+    @Autowired
+    private SweepDeadlines sweep;
+
     private final Map<String, OfficerPrincipal> readers = new LinkedHashMap<>();
     private OfficerPrincipal named;
     private UUID bureau;
@@ -69,7 +84,7 @@ class NonInterferenceIT {
     @BeforeEach
     void build_a_world() {
         TestOfficers officers = new TestOfficers(jdbc);
-        named = officers.hire(Role.INTAKE_CLERK);
+        named = officers.hire(Role.INTAKE_CLERK, Role.TRIAGE_OFFICER);
         bureau = named.organId();
         accused = department();
         for (Role role : new Role[] {Role.CASE_OFFICER, Role.LEADER, Role.INTAKE_CLERK, Role.INTAKE_SUPERVISOR, Role.SUPERVISOR, Role.REPORT_WRITER, Role.TRIAGE_OFFICER}) {
@@ -101,10 +116,12 @@ class NonInterferenceIT {
     @Test
     @ResetDatabase
     void each_surface_would_tell_if_the_accusation_were_open_to_the_organ() throws Exception {
-        Registered accusation = accuse();
+        List<Registered> accusations = accuse();
         Map<String, String> sealed = lookEverywhere();
-        open(accusation, accused);
-        open(accusation, bureau);
+        for (Registered accusation : accusations) {
+            open(accusation, accused);
+            open(accusation, bureau);
+        }
         Set<String> telling = differences(sealed, lookEverywhere());
 
         for (Surface surface : Surface.all()) {
@@ -116,7 +133,7 @@ class NonInterferenceIT {
     @Test
     @ResetDatabase
     void the_named_clerk_does_see_it() throws Exception {
-        Registered accusation = accuse();
+        Registered accusation = accuse().get(0);
         int status = mvc.perform(request(HttpMethod.GET, "/petitions/" + accusation.number()).with(signedIn(named)))
                 .andReturn()
                 .getResponse()
@@ -125,12 +142,34 @@ class NonInterferenceIT {
         assertThat(status).isEqualTo(200);
     }
 
-    private Registered accuse() {
-        return register.register(TestFiling.letter().from(ACCUSER).about(TITLE, CLAIM).accusing(accused).by(named.actor()));
+    /** One that waits until it is overdue, and one that was sent to the discipline organ with a letter. */
+    private List<Registered> accuse() {
+        Registered overdue = register.register(accusation().receivedOn(LocalDate.of(2026, 2, 10)).by(named.actor()));
+        Registered sent = register.register(accusation().receivedOn(LocalDate.of(2026, 3, 10)).by(named.actor()));
+        triage.triage(new TriagePetition.Command(step(sent), MatterKind.ACCUSATION, null, null, null, null));
+        discipline.send(new SendToDiscipline.Command(step(sent), organ("141000-90"), null));
+        return List.of(overdue, sent);
+    }
+
+    private TestFiling accusation() {
+        return TestFiling.letter().from(ACCUSER).about(TITLE, CLAIM).accusing(accused);
+    }
+
+    private StepRequest step(Registered matter) {
+        long version = jdbc.sql("select version from matter where id = :id")
+                .param("id", matter.matter())
+                .query(Long.class)
+                .single();
+        return new StepRequest(matter.number(), version, named.actor(), LocalDate.of(2026, 3, 16));
+    }
+
+    private UUID organ(String code) {
+        return jdbc.sql("select id from organ where code = :code").param("code", code).query(UUID.class).single();
     }
 
     /** Everything each reader can see, by reader and what was opened or asked. */
     private Map<String, String> lookEverywhere() throws Exception {
+        sweep.sweep(null);
         Map<String, String> seen = new LinkedHashMap<>();
         for (Map.Entry<String, OfficerPrincipal> reader : readers.entrySet()) {
             var visits = new PageCrawler(mvc, signedIn(reader.getValue())).crawl("/", "/worklist", "/registrations/new");
