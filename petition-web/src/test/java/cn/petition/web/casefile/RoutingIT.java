@@ -379,6 +379,17 @@ class RoutingIT {
     }
 
     @Test
+    @Proves("T22-23")
+    void an_organ_that_hands_on_what_it_received_itself_tells_the_petitioner_where_it_went() throws Exception {
+        var desk = new TestOfficers(jdbc).hireAt(housing.id(), Role.TRIAGE_OFFICER, Role.INTAKE_CLERK);
+        var county = organs.findByCode("141002-01").orElseThrow();
+        String number = filed(desk, Channel.LETTER, "2026-03-02");
+        taken(number, desk, "triage", "kind", "REDRESS", "on", "2026-03-03");
+        taken(number, desk, "transfer", "to", county.id().toString(), "against", "属于县级职权。", "on", "2026-03-04");
+        assertThat(page(desk, "/petitions/" + number)).contains("转送函", "去向告知书");
+    }
+
+    @Test
     void the_data_of_routing_are_maintained_by_the_highest_office_only() throws Exception {
         String list = raw(triage, "/routing/channels");
         assertThat(Jsoup.parse(list).text()).contains("劳动争议仲裁", "增加一条");

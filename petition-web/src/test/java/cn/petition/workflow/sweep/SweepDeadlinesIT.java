@@ -262,7 +262,7 @@ class SweepDeadlinesIT {
                         .param("formKey", PageForm.hidden(page, "formKey")))
                 .andExpect(redirectedUrl("/notices"))
                 .andReturn();
-        assertThat(answer.getFlashMap().get(Flash.NAME)).isEqualTo(Flash.success("已巡查 1 项未了应办，新发出 1 条提醒。"));
+        assertThat(answer.getFlashMap().get(Flash.NAME)).isEqualTo(Flash.success("已巡查全部未了应办，该提醒的都已提醒。"));
         assertThat(page(supervisor)).contains("人工发起");
 
         mvc.perform(post("/notices/sweep").with(signedIn(now(office.clerk))).with(csrf())).andExpect(status().isForbidden());

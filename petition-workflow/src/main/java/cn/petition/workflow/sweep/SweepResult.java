@@ -13,9 +13,4 @@ public record SweepResult(int looked, int told) {
     SweepResult plus(SweepResult more) {
         return new SweepResult(looked + more.looked, told + more.told);
     }
-
-    /** What the page says. */
-    public String inWords() {
-        return "已巡查 %d 项未了应办，新发出 %d 条提醒。".formatted(looked, told);
-    }
 }

@@ -24,12 +24,19 @@ public class AssignWithReport {
     private final Recipients recipients;
     private final HandOverConditions conditions;
     private final DocumentRegister documents;
+    private final PetitionerToldWhereItWent petitioner;
 
-    AssignWithReport(CaseDesk desk, Recipients recipients, HandOverConditions conditions, DocumentRegister documents) {
+    AssignWithReport(
+            CaseDesk desk,
+            Recipients recipients,
+            HandOverConditions conditions,
+            DocumentRegister documents,
+            PetitionerToldWhereItWent petitioner) {
         this.desk = desk;
         this.recipients = recipients;
         this.conditions = conditions;
         this.documents = documents;
+        this.petitioner = petitioner;
     }
 
     @Transactional
@@ -49,5 +56,6 @@ public class AssignWithReport {
                         matter.clock());
         recipients.openToActor(matter.petition(), to, command.step().by().officer());
         documents.issue(letter, AssignmentLetter.of(matter, to, command.reportBy(), command.demand()));
+        petitioner.tell(matter, to, true);
     }
 }

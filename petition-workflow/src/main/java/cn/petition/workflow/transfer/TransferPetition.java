@@ -20,12 +20,19 @@ public class TransferPetition {
     private final Recipients recipients;
     private final HandOverConditions conditions;
     private final DocumentRegister documents;
+    private final PetitionerToldWhereItWent petitioner;
 
-    TransferPetition(CaseDesk desk, Recipients recipients, HandOverConditions conditions, DocumentRegister documents) {
+    TransferPetition(
+            CaseDesk desk,
+            Recipients recipients,
+            HandOverConditions conditions,
+            DocumentRegister documents,
+            PetitionerToldWhereItWent petitioner) {
         this.desk = desk;
         this.recipients = recipients;
         this.conditions = conditions;
         this.documents = documents;
+        this.petitioner = petitioner;
     }
 
     @Transactional
@@ -44,5 +51,6 @@ public class TransferPetition {
                         matter.clock());
         recipients.openToActor(matter.petition(), to, command.step().by().officer());
         documents.issue(letter, ForwardingLetter.of(matter, to, command.remark()));
+        petitioner.tell(matter, to, false);
     }
 }
