@@ -17,7 +17,6 @@ import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.web.testing.PetitionTest;
 import cn.petition.web.testing.TestFiling;
 import cn.petition.web.testing.TestOfficers;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -121,32 +120,41 @@ class IllegalStepsIT {
                 .param("number", number)
                 .update();
         var before = everything();
-        var wrong = new ArrayList<String>();
-        int tried = 0;
-        for (CaseAction action : withForm()) {
-            var rows = PetitionLifecycle.find(status, action, RULE_SET);
-            for (Role role : Role.values()) {
-                if (rows.stream().noneMatch(row -> row.by().roles().contains(role))) {
-                    tried++;
-                    refusedWell(action, role, rows).ifPresent(words -> wrong.add(status + " " + action + " " + role + ": " + words));
-                }
-            }
-        }
-        assertThat(tried).isGreaterThan(100);
+        var illegal = withForm().stream().flatMap(action -> illegalFor(status, action)).toList();
+        var wrong = illegal.parallelStream()
+                .flatMap(attempt -> refusedWell(attempt).map(words -> attempt + ": " + words).stream())
+                .toList();
+        assertThat(illegal).hasSizeGreaterThan(100);
         assertThat(wrong).isEmpty();
         assertThat(everything()).isEqualTo(before);
     }
 
-    private Optional<String> refusedWell(CaseAction action, Role role, List<Transition> rows) throws Exception {
-        var answer = send(action, standsBestFor(action, role));
-        if (OUTSIDE_OF_CASES.contains(role)) {
-            return Set.of(403, 404).contains(answer.getStatus()) ? Optional.empty() : said(answer);
+    private record Attempt(PetitionStatus status, CaseAction action, Role role) {
+
+        List<Transition> rows() {
+            return PetitionLifecycle.find(status, action, RULE_SET);
         }
-        String page = Jsoup.parse(answer.getContentAsString()).text();
-        boolean saidWhy = rows.isEmpty()
-                ? page.contains("的事项不能“" + Labels.of(action) + "”")
-                : page.contains("“" + Labels.of(action) + "”应由");
-        return answer.getStatus() == 409 && saidWhy ? Optional.empty() : said(answer);
+    }
+
+    private static Stream<Attempt> illegalFor(PetitionStatus status, CaseAction action) {
+        return Stream.of(Role.values())
+                .map(role -> new Attempt(status, action, role))
+                .filter(one -> one.rows().stream().noneMatch(row -> row.by().roles().contains(one.role())));
+    }
+
+    private Optional<String> refusedWell(Attempt attempt) {
+        try {
+            var answer = send(attempt.action(), standsBestFor(attempt.action(), attempt.role()));
+            if (OUTSIDE_OF_CASES.contains(attempt.role())) {
+                return Set.of(403, 404).contains(answer.getStatus()) ? Optional.empty() : said(answer);
+            }
+            String page = Jsoup.parse(answer.getContentAsString()).text();
+            String step = "“" + Labels.of(attempt.action()) + "”";
+            boolean saidWhy = page.contains(attempt.rows().isEmpty() ? "的事项不能" + step : step + "应由");
+            return answer.getStatus() == 409 && saidWhy ? Optional.empty() : said(answer);
+        } catch (Exception broken) {
+            throw new IllegalStateException(attempt + " was not answered", broken);
+        }
     }
 
     private static Optional<String> said(MockHttpServletResponse answer) {
