@@ -45,6 +45,6 @@ class RecordChannelOutcomeController extends StepController<ChannelOutcomeForm> 
 
     @Override
     String explanation() {
-        return "记录该事项在法定途径中的结果；没有结果的事项列入“已导出待跟踪”。";
+        return "记录该事项在法定途径中的结果；没有结果的事项列入“已转出待跟踪”。";
     }
 }
