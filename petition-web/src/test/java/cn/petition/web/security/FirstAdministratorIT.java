@@ -77,6 +77,7 @@ class FirstAdministratorIT {
     @Test
     @ResetDatabase
     void brings_its_organ_into_an_empty_database() {
+        jdbc.sql("delete from competence").update();
         jdbc.sql("delete from organ").update();
         String token = firstAdministrator.newToken().orElseThrow();
 
