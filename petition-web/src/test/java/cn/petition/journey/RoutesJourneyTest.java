@@ -118,7 +118,7 @@ class RoutesJourneyTest extends Journey {
         labour.follow("导入法定途径").sees("依法分类处理清单").tick("属于哪一项", "仲裁");
         labour.page().locator("select[name=statutoryChannel]").selectOption("labour-arbitration");
         labour.fill("理由", "解除劳动合同的补偿属于劳动争议，应当先申请仲裁。").press("导入法定途径");
-        labour.sees("已导入法定途径").sees("法定途径告知书").sees("没有应办的期限").doesNotSee("出具处理意见");
+        labour.sees("已导入法定途径").sees("法定途径告知书").doesNotSee("出具处理意见").doesNotSee("申请复查");
     }
 
     @Test
@@ -133,6 +133,7 @@ class RoutesJourneyTest extends Journey {
         Desk housing = officer("housing").visit("/petitions/" + number).takes("签收");
         housing.doesNotSee("出具处理意见")
                 .follow("回复建议")
+                .tick("研究结果", "采纳")
                 .fill("回复内容", "建议合理，已列入今年老旧小区改造方案，由街道统一组织。")
                 .press("回复建议")
                 .sees("已回复");
