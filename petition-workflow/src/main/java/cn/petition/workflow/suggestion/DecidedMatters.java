@@ -113,8 +113,8 @@ class DecidedMatters {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(DECIDED + " where m.id = any(:ids) order by m.registered_at desc, m.id desc")
-                .param("ids", ids.toArray(UUID[]::new))
+        return jdbc.sql(DECIDED + " where m.id in (:ids) order by m.registered_at desc, m.id desc")
+                .param("ids", ids)
                 .param("by", by)
                 .query(DecidedMatter.class)
                 .list();
