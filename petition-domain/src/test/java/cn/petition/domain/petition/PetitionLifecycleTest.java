@@ -3,12 +3,15 @@ package cn.petition.domain.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import cn.petition.domain.organ.Actor;
+import cn.petition.domain.organ.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +95,44 @@ class PetitionLifecycleTest {
     void every_row_rests_on_an_article(Transition row) {
         assertThat(row.articles().values()).isNotEmpty().allSatisfy(article -> assertThat(article).isNotBlank());
         assertThat(row.articles().keySet()).isSubsetOf(RULE_SETS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void whom_a_row_names_takes_its_step_to_its_status_on_its_article(Transition row) {
+        if (row.from() == null) {
+            assertThat(row.action()).isEqualTo(CaseAction.REGISTER);
+            return;
+        }
+        for (String ruleSet : row.articles().keySet()) {
+            for (Role role : row.by().roles()) {
+                var taken = inTheHandsOfAll(row.from()).row(row.action(), officerOf(row.by(), role), ruleSet);
+                assertThat(taken.to()).isEqualTo(row.to());
+                assertThat(taken.articleUnder(ruleSet)).isEqualTo(row.articleUnder(ruleSet));
+            }
+        }
+    }
+
+    private static Standing inTheHandsOfAll(PetitionStatus status) {
+        return new Standing(
+                status, MatterKind.REDRESS, false, organ(Party.TRIAGE_DESK), organ(Party.RESPONSIBLE_ORGAN), false, false,
+                false, organ(Party.REVIEWING_ORGAN), Set.of(organ(Party.JOINT_ORGAN)), false, true, true,
+                Set.of(organ(Party.EXECUTING_ORGAN)), OpinionOutcome.SUPPORTED, null, false);
+    }
+
+    private static Actor officerOf(Party party, Role role) {
+        return new Actor(new UUID(9, 9), "经办人", organ(party), Set.of(role));
+    }
+
+    private static UUID organ(Party party) {
+        int number = switch (party) {
+            case RESPONSIBLE_ORGAN, RECEIVING_OFFICE -> 2;
+            case REVIEWING_ORGAN -> 3;
+            case JOINT_ORGAN -> 4;
+            case EXECUTING_ORGAN -> 5;
+            default -> 1;
+        };
+        return new UUID(0, number);
     }
 
     @ParameterizedTest
