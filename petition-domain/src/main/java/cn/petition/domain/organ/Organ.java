@@ -123,6 +123,11 @@ public class Organ {
         return successorId;
     }
 
+    /** Codes of all organs from the highest down to this one, each followed by a stroke; all below begin with it. */
+    public String path() {
+        return path;
+    }
+
     /** How many organs are above this one. */
     public int depth() {
         return (int) path.chars().filter(one -> one == '/').count() - 2;

@@ -1,0 +1,50 @@
+package cn.petition.domain.ledger;
+
+/**
+ * What a step in a ledger can say, each under one key with one kind of value. A page, a sheet and a figure read the same
+ * key, so that a misspelt one does not compile.
+ */
+public enum LedgerFact {
+    REASON(Type.LONG_TEXT),
+    REMARK(Type.LONG_TEXT),
+    RESULT(Type.LONG_TEXT),
+    CONTENT(Type.LONG_TEXT),
+    MEASURES(Type.LONG_TEXT),
+    BASIS(Type.TEXT),
+    DOCUMENT_NUMBER(Type.TEXT),
+    DECIDED_BY(Type.TEXT),
+    APPROVED_BY(Type.TEXT),
+    LEADER(Type.TEXT),
+    LEADER_POST(Type.TEXT),
+    PERSON_IN_CHARGE(Type.TEXT),
+    PLACE(Type.TEXT),
+    HELD_ON(Type.DATE),
+    DUE_ON(Type.DATE),
+    COUNT(Type.NUMBER),
+    SOURCE(Type.CHOICE),
+    FORM(Type.CHOICE),
+    PROOF(Type.CHOICE),
+    OUTCOME(Type.CHOICE),
+    TRIGGER(Type.CHOICE);
+
+    /** Kind of value. */
+    public enum Type {
+        TEXT,
+        LONG_TEXT,
+        DATE,
+        /** A whole number, 0 or more. */
+        NUMBER,
+        /** An enum constant that {@link LedgerChoices} offers. */
+        CHOICE
+    }
+
+    private final Type type;
+
+    LedgerFact(Type type) {
+        this.type = type;
+    }
+
+    public Type type() {
+        return type;
+    }
+}

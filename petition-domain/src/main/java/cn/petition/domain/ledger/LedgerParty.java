@@ -1,0 +1,32 @@
+package cn.petition.domain.ledger;
+
+import cn.petition.domain.organ.Role;
+import java.util.Set;
+
+/** On whose behalf a step in a ledger is taken, and which roles may record it there. */
+public enum LedgerParty {
+    /** 建账机关：督办人员、领导 */
+    OFFICE(Set.of(Role.SUPERVISOR, Role.LEADER)),
+    /** 建账机关的领导：批准 */
+    OFFICE_LEADER(Set.of(Role.LEADER)),
+    /** 建账机关的任何经办人员：登记、批量导入 */
+    DESK(Set.of(
+            Role.INTAKE_CLERK, Role.INTAKE_SUPERVISOR, Role.TRIAGE_OFFICER, Role.CASE_OFFICER, Role.SUPERVISOR,
+            Role.LEADER)),
+    /** 责任单位 */
+    RESPONSIBLE(Set.of(Role.CASE_OFFICER, Role.SUPERVISOR, Role.LEADER, Role.TRIAGE_OFFICER)),
+    /** 建账机关的上级信访部门 */
+    ABOVE(Set.of(Role.SUPERVISOR, Role.LEADER)),
+    /** 系统自身 */
+    SYSTEM(Set.of());
+
+    private final Set<Role> roles;
+
+    LedgerParty(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,36 @@
+package cn.petition.domain.ledger;
+
+import cn.petition.domain.organ.Actor;
+import cn.petition.domain.organ.Organ;
+import java.util.Map;
+
+/**
+ * Which lines an officer sees, as a condition for every list, count, sheet and figure over {@code ledger_entry}: those
+ * of organs at or below the own one, as keeper or as the organ that has to act. A line that names a sealed matter is
+ * seen only by those named for that matter, so that it leaves no trace for others (Art. 30).
+ */
+public final class LedgerVisibility {
+
+    private LedgerVisibility() {}
+
+    /**
+     * @param e alias of {@code ledger_entry}
+     * @return condition over the parameters {@code :viewerPath}, {@code :viewerOfficer} and {@code :viewerOrgan}
+     */
+    public static String condition(String e) {
+        return """
+                ((%1$s.office_id in (select below.id from organ below where starts_with(below.path, :viewerPath))
+                    or %1$s.responsible_organ_id in
+                        (select below.id from organ below where starts_with(below.path, :viewerPath)))
+                 and %1$s.id not in (
+                    select hidden.entry_id from ledger_matter hidden join matter sealed on sealed.id = hidden.matter_id
+                    where sealed.sealed and not exists (select 1 from matter_viewer named
+                        where named.matter_id = sealed.id and named.viewer_id in (:viewerOfficer, :viewerOrgan))))"""
+                .formatted(e);
+    }
+
+    /** @param own the organ for which the officer acts */
+    public static Map<String, Object> parameters(Actor actor, Organ own) {
+        return Map.of("viewerPath", own.path(), "viewerOfficer", actor.officer(), "viewerOrgan", actor.organ());
+    }
+}

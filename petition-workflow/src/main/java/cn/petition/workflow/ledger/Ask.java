@@ -1,0 +1,8 @@
+package cn.petition.workflow.ledger;
+
+/** Whether a step asks for something. */
+public enum Ask {
+    NO,
+    MAY,
+    MUST
+}

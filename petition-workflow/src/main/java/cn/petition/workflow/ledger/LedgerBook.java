@@ -1,0 +1,39 @@
+package cn.petition.workflow.ledger;
+
+import cn.petition.domain.ledger.LedgerAction;
+import cn.petition.domain.ledger.LedgerChange;
+import cn.petition.domain.ledger.LedgerEntry;
+import cn.petition.domain.ledger.LedgerKind;
+import cn.petition.domain.ledger.LedgerMoment;
+import cn.petition.domain.ledger.NewLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One ledger of the office: what each of its steps asks for, which rules a step keeps and what follows from it. One bean
+ * for each {@link LedgerKind}; which steps there are is said by {@code LedgerLifecycle}.
+ */
+public interface LedgerBook {
+
+    LedgerKind kind();
+
+    /** What a step asks for; nothing but a remark where a ledger does not say otherwise. */
+    StepShape shape(LedgerAction action);
+
+    /**
+     * Looks at a step before it is taken, refuses it with {@code ActionRefused}, or completes what it says.
+     *
+     * @param entry the line as it stands, {@code null} when it begins
+     * @param line what begins, {@code null} later
+     */
+    default LedgerChange before(
+            @Nullable LedgerEntry entry,
+            @Nullable NewLine line,
+            LedgerAction action,
+            LedgerChange change,
+            LedgerMoment moment) {
+        return change;
+    }
+
+    /** What follows from a step, in its transaction. */
+    default void after(LedgerEntry entry, LedgerAction action, LedgerChange change, LedgerMoment moment) {}
+}
