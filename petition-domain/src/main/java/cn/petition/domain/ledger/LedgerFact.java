@@ -21,6 +21,8 @@ public enum LedgerFact {
     HELD_ON(Type.DATE),
     DUE_ON(Type.DATE),
     COUNT(Type.NUMBER),
+    /** Digits after the point of the rates of a campaign, 1 or 2. */
+    RATE_DIGITS(Type.NUMBER),
     SOURCE(Type.CHOICE),
     FORM(Type.CHOICE),
     PROOF(Type.CHOICE),

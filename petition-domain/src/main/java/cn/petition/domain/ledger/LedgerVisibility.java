@@ -18,15 +18,20 @@ public final class LedgerVisibility {
      * @return condition over the parameters {@code :viewerPath}, {@code :viewerOfficer} and {@code :viewerOrgan}
      */
     public static String condition(String e) {
+        return condition(e, ":viewerPath");
+    }
+
+    /** @param path expression for the path of the reader's organ; {@code :viewerPath} is not asked for then */
+    public static String condition(String e, String path) {
         return """
-                ((%1$s.office_id in (select below.id from organ below where starts_with(below.path, :viewerPath))
+                ((%1$s.office_id in (select below.id from organ below where starts_with(below.path, %2$s))
                     or %1$s.responsible_organ_id in
-                        (select below.id from organ below where starts_with(below.path, :viewerPath)))
+                        (select below.id from organ below where starts_with(below.path, %2$s)))
                  and %1$s.id not in (
                     select hidden.entry_id from ledger_matter hidden join matter sealed on sealed.id = hidden.matter_id
                     where sealed.sealed and not exists (select 1 from matter_viewer named
                         where named.matter_id = sealed.id and named.viewer_id in (:viewerOfficer, :viewerOrgan))))"""
-                .formatted(e);
+                .formatted(e, path);
     }
 
     /** @param own the organ for which the officer acts */

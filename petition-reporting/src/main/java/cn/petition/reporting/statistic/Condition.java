@@ -1,8 +1,12 @@
 package cn.petition.reporting.statistic;
 
+import cn.petition.domain.ledger.LedgerFact;
+import cn.petition.domain.ledger.LedgerStatus;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What a row must be to belong to a population. The same condition stands in the query that counts and in the query
@@ -23,6 +27,32 @@ public final class Condition {
     /** @param sql on the columns of the grain's row {@code r} */
     static Condition of(String sql) {
         return new Condition(sql, EnumSet.noneOf(CaseEvent.class));
+    }
+
+    /** The line stood in one of these places at the as-of moment. */
+    static Condition standing(LedgerStatus first, LedgerStatus... more) {
+        return new Condition("r.status in (" + quoted(EnumSet.of(first, more)) + ")", EnumSet.noneOf(CaseEvent.class));
+    }
+
+    /** The line stood in none of these places at the as-of moment. */
+    static Condition notStanding(LedgerStatus first, LedgerStatus... more) {
+        return new Condition("r.status not in (" + quoted(EnumSet.of(first, more)) + ")", EnumSet.noneOf(CaseEvent.class));
+    }
+
+    /** The line said one of these at the as-of moment. */
+    static Condition says(LedgerFact fact, Enum<?>... values) {
+        var words = Arrays.stream(values).map(value -> "'" + value.name() + "'").collect(Collectors.joining(", "));
+        return new Condition(
+                "r.facts ->> '" + fact.name() + "' in (" + words + ")", EnumSet.noneOf(CaseEvent.class));
+    }
+
+    /** The line came from this one. */
+    static Condition partOf(UUID parent) {
+        return new Condition("r.parent_id = '" + parent + "'", EnumSet.noneOf(CaseEvent.class));
+    }
+
+    private static String quoted(Set<LedgerStatus> places) {
+        return places.stream().map(place -> "'" + place.name() + "'").collect(Collectors.joining(", "));
     }
 
     /** One of the events happened to the matter within the period. */

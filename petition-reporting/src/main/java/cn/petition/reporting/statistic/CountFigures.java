@@ -64,7 +64,7 @@ public class CountFigures {
         return statistic instanceof Rate rate ? List.of(rate.part(), rate.whole()) : List.of((Tally<?, ?>) statistic);
     }
 
-    private Map<String, Long> numbersOf(Grain.Rows rows, List<Tally<?, ?>> tallies, Inquiry inquiry) {
+    private Map<String, Long> numbersOf(RowKind rows, List<Tally<?, ?>> tallies, Inquiry inquiry) {
         var columns = tallies.stream()
                 .map(CountFigures::numberOf)
                 .collect(Collectors.joining(", "));
@@ -198,13 +198,16 @@ public class CountFigures {
 
     private static String rowSql(Tally<?, ?> tally, RowSource source, String where, String order, String limit) {
         return """
-                select p.row_id as "row", p.matter_id as matter, m.number, p.day, p.amount, p.detail, p.detail_on,
-                    m.title, m.channel, m.received_on, m.status, c.full_name as category, d.full_name as place,
+                select p.row_id as "row", p.matter_id as matter, p.line_id as line, e.kind as ledger,
+                    coalesce(m.number, e.number) as number, p.day, p.amount, p.detail, p.detail_on,
+                    coalesce(m.title, e.title) as title, m.channel, coalesce(m.received_on, e.begun_on) as received_on,
+                    coalesce(m.status, e.status) as status, c.full_name as category, d.full_name as place,
                     d.name as place_name, o.name as organ
-                from (select r.row_id, r.matter_id, r.day, %s as amount, r.detail, r.detail_on, r.organ_id,
+                from (select r.row_id, r.matter_id, r.line_id, r.day, %s as amount, r.detail, r.detail_on, r.organ_id,
                         r.place_code, r.category_code
                     from (%s) r where %s order by r.day %s, r.row_id %s%s) p
-                join matter m on m.id = p.matter_id
+                left join matter m on m.id = p.matter_id
+                left join ledger_entry e on e.id = p.line_id
                 join organ o on o.id = p.organ_id
                 left join matter_category c on c.code = p.category_code
                 left join division d on d.code = p.place_code

@@ -8,45 +8,48 @@ package cn.petition.reporting.statistic;
 public final class Grain<U extends Unit> {
 
     /** Filings by the day of receipt; a repeated one is a row of its own. */
-    static final Grain<Unit.Filings> FILING = new Grain<>(Rows.FILING, Unit.FILINGS);
+    static final Grain<Unit.Filings> FILING = new Grain<>(MatterRows.FILING, Unit.FILINGS);
 
     /** Visits by the day of receipt; one visit is one batch, however many people came. */
-    static final Grain<Unit.Batches> VISIT = new Grain<>(Rows.FILING, Unit.BATCHES);
+    static final Grain<Unit.Batches> VISIT = new Grain<>(MatterRows.FILING, Unit.BATCHES);
 
     /** Matters by the day of receipt; a joined one is not counted on its own. */
-    static final Grain<Unit.Matters> MATTER = new Grain<>(Rows.MATTER, Unit.MATTERS);
+    static final Grain<Unit.Matters> MATTER = new Grain<>(MatterRows.MATTER, Unit.MATTERS);
 
     /** As {@link #MATTER}, those with an answer, and the days it took. */
-    static final Grain<Unit.Matters> ANSWERED_MATTER = new Grain<>(Rows.ANSWERED_MATTER, Unit.MATTERS);
+    static final Grain<Unit.Matters> ANSWERED_MATTER = new Grain<>(MatterRows.ANSWERED_MATTER, Unit.MATTERS);
 
     /** Matters to which something happened within the period, whenever they were received. */
-    static final Grain<Unit.Matters> CASE_EVENT = new Grain<>(Rows.CASE_EVENT, Unit.MATTERS);
+    static final Grain<Unit.Matters> CASE_EVENT = new Grain<>(MatterRows.CASE_EVENT, Unit.MATTERS);
 
     /** Duties by the last day on which they could be met. */
-    static final Grain<Unit.Duties> DUTY = new Grain<>(Rows.DUTY, Unit.DUTIES);
+    static final Grain<Unit.Duties> DUTY = new Grain<>(MatterRows.DUTY, Unit.DUTIES);
 
     /** Duties that are open and overdue at the end of the as-of day, whatever the period. */
-    static final Grain<Unit.Duties> OVERDUE_DUTY = new Grain<>(Rows.OVERDUE_DUTY, Unit.DUTIES);
+    static final Grain<Unit.Duties> OVERDUE_DUTY = new Grain<>(MatterRows.OVERDUE_DUTY, Unit.DUTIES);
 
-    /** The query from which the rows come. */
-    enum Rows {
-        FILING,
-        MATTER,
-        ANSWERED_MATTER,
-        CASE_EVENT,
-        DUTY,
-        OVERDUE_DUTY
+    /** Matters by the day on which what they are about was settled, as far as it still is. */
+    static final Grain<Unit.Matters> RESOLVED_MATTER = new Grain<>(MatterRows.RESOLVED_MATTER, Unit.MATTERS);
+
+    /** Matters in the lines of a ledger, each once however many lines have it. */
+    static Grain<Unit.Matters> mattersIn(LedgerRows lines, Condition counting) {
+        return new Grain<>(lines.mattersOf(counting), Unit.MATTERS);
     }
 
-    private final Rows rows;
+    /** Lines of a ledger, in the unit in which the office counts them. */
+    static <U extends Unit> Grain<U> lines(LedgerRows lines, U unit) {
+        return new Grain<>(lines, unit);
+    }
+
+    private final RowKind rows;
     private final U unit;
 
-    private Grain(Rows rows, U unit) {
+    Grain(RowKind rows, U unit) {
         this.rows = rows;
         this.unit = unit;
     }
 
-    Rows rows() {
+    RowKind rows() {
         return rows;
     }
 

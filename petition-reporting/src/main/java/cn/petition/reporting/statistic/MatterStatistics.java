@@ -62,6 +62,11 @@ final class MatterStatistics implements StatisticGroup {
                     "出具处理意见的事项中，结论为“" + Labels.of(outcome) + "”的。"));
         }
         all.add(COMPLETED);
+        all.add(Tally.count(
+                "matter.resolved",
+                "化解",
+                Population.all(Grain.RESOLVED_MATTER),
+                "化解之日在统计期内、截至截止日没有撤销化解认定的事项；化解不等于办结、报结。"));
         return all;
     }
 

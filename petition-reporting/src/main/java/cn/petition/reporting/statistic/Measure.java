@@ -1,5 +1,7 @@
 package cn.petition.reporting.statistic;
 
+import cn.petition.domain.ledger.LedgerFact;
+
 /**
  * How a population becomes a number: its rows are counted, or a column of people is added up over them.
  *
@@ -11,6 +13,16 @@ public final class Measure<R extends Unit, U extends Unit> {
     /** Adds up the people who came on each visit (实际来访人数). */
     static final Measure<Unit.Batches, Unit.Attendances> VISITORS =
             new Measure<>("coalesce(r.visitor_count, 0)", Unit.ATTENDANCES);
+
+    /** Adds up the numbers that lines of a ledger say. */
+    static <R extends Unit, U extends Unit> Measure<R, U> said(LedgerFact fact, U unit) {
+        return new Measure<>("coalesce(cast(r.facts ->> '" + fact.name() + "' as bigint), 0)", unit);
+    }
+
+    /** As {@link #said}; a line that says none counts as one. */
+    static <R extends Unit, U extends Unit> Measure<R, U> saidOrOne(LedgerFact fact, U unit) {
+        return new Measure<>("coalesce(cast(r.facts ->> '" + fact.name() + "' as bigint), 1)", unit);
+    }
 
     private final String column;
     private final U unit;

@@ -33,6 +33,9 @@ final class RowSource {
             CaseAction.CONSENT_TO_RETURN);
     private static final Set<CaseAction> JOINING = EnumSet.of(CaseAction.JOIN, CaseAction.DETACH);
 
+    /** A settlement counts from its own day, which may lie before the day on which it was verified. */
+    private static final String RESOLVED_ON = "coalesce(cast(s.facts ->> 'resolvedOn' as date), s.occurred_on)";
+
     private static final String RECEIVED_WITHIN = " and v.received_on >= :from and v.received_on < :until";
     private static final String REPEATED = "m.milestone_repeated and m.last_milestone_on >= :from";
     private static final String RECEIVED_BEFORE = " and v.received_on < :until";
@@ -59,6 +62,9 @@ final class RowSource {
         var asOf = inquiry.asOf();
         values.put("from", inquiry.period().from());
         values.put("to", inquiry.period().to());
+        values.put("viewerOrgan", inquiry.scope().reader());
+        values.put("readerOrgan", inquiry.scope().reader());
+        values.put("viewerOfficer", inquiry.scope().readingOfficer());
         if (inquiry.scope().aboveAll()) {
             values.put("named", inquiry.scope().named());
         } else {
@@ -86,7 +92,13 @@ final class RowSource {
      *
      * @param events what the figures at hand ask about; other steps are not read
      */
-    String rows(Grain.Rows rows, Set<CaseEvent> events) {
+    String rows(RowKind kind, Set<CaseEvent> events) {
+        return kind instanceof LedgerRows ledger
+                ? new LedgerRowSource(this, inquiry).rows(ledger)
+                : matterRows((MatterRows) kind, events);
+    }
+
+    private String matterRows(MatterRows rows, Set<CaseEvent> events) {
         return switch (rows) {
             case FILING -> filings();
             case MATTER -> matters("", ", null::text as detail, null::date as detail_on", "");
@@ -94,6 +106,7 @@ final class RowSource {
                     ? answered("", "m", " and m.answered_on " + (current ? "is not null" : "<= :day"))
                     : answered(" join " + answers() + " a on a.matter_id = m.id", "a", "");
             case CASE_EVENT -> caseEvents(events);
+            case RESOLVED_MATTER -> resolved();
             case DUTY -> duties(RECEIVED_BEFORE, " and o.overdue_after >= :from and o.overdue_after < :to");
             case OVERDUE_DUTY -> duties("", " and o.overdue_after < :day and " + ended("is null"));
         };
@@ -101,7 +114,7 @@ final class RowSource {
 
     private String filings() {
         return """
-                select f.id as row_id, f.matter_id, f.received_on as day, f.channel, f.organ_id, f.place_code,
+                select f.id as row_id, f.matter_id, null::uuid as line_id, f.received_on as day, f.channel, f.organ_id, f.place_code,
                     f.category_code, f.complained_organ_id, f.visitor_count, f.group_visit,
                     %s, null::text as detail, null::date as detail_on
                 from filing f%s
@@ -121,7 +134,7 @@ final class RowSource {
 
     private String matters(String joins, String columns, String conditions) {
         return """
-                select m.id as row_id, m.id as matter_id, m.received_on as day, m.channel,
+                select m.id as row_id, m.id as matter_id, null::uuid as line_id, m.received_on as day, m.channel,
                     m.registering_organ_id as organ_id, %s as place_code, %s as category_code,
                     m.complained_organ_id, null::int as visitor_count%s
                 from matter m%s%s
@@ -148,6 +161,27 @@ final class RowSource {
                 conditions);
     }
 
+    private String resolved() {
+        return """
+                select m.id as row_id, m.id as matter_id, null::uuid as line_id, g.resolved_on as day, m.channel,
+                    m.registering_organ_id as organ_id, %s as place_code, %s as category_code,
+                    m.complained_organ_id, null::int as visitor_count, null::text as detail, null::date as detail_on
+                from matter m join (%s) g on g.id = m.id%s
+                where g.resolved_on >= :from and g.resolved_on < :to%s%s%s%s"""
+                .formatted(
+                        placeCode(),
+                        categoryCode(),
+                        current
+                                ? "select m.id, m.resolved_on from matter m where m.resolved_on is not null"
+                                : "select m.id, " + resolvedOn() + " as resolved_on from matter m where m.id in ("
+                                        + "select s.matter_id from matter_step s where s.action = 'RESOLVE')",
+                        stateThen(),
+                        allKnown ? "" : " and m.registered_at <= :knownAt",
+                        standing("m.id"),
+                        visible("m.id", ""),
+                        scoped());
+    }
+
     private String caseEvents(Set<CaseEvent> events) {
         return allKnown
                 ? happenedOnce(events) + "\nunion all\n"
@@ -163,7 +197,7 @@ final class RowSource {
                 .map(event -> "case when " + inPeriod(event) + " then " + event.bit() + " else 0 end")
                 .collect(Collectors.joining(" + "));
         return """
-                select m.id as row_id, m.id as matter_id, greatest(%s) as day, m.channel,
+                select m.id as row_id, m.id as matter_id, null::uuid as line_id, greatest(%s) as day, m.channel,
                     m.registering_organ_id as organ_id, %s as place_code, %s as category_code,
                     m.complained_organ_id, null::int as visitor_count, %s as happened,
                     m.opinion_outcome, m.office_rating, m.organ_rating,
@@ -194,7 +228,7 @@ final class RowSource {
                 .collect(Collectors.joining(" "));
         var steps = events.stream().flatMap(event -> event.steps().stream()).collect(Collectors.toSet());
         return """
-                select m.id as row_id, m.id as matter_id, e.day, m.channel,
+                select m.id as row_id, m.id as matter_id, null::uuid as line_id, e.day, m.channel,
                     m.registering_organ_id as organ_id, %s as place_code, %s as category_code,
                     m.complained_organ_id, null::int as visitor_count, e.happened,
                     m.opinion_outcome, m.office_rating, m.organ_rating,
@@ -227,7 +261,7 @@ final class RowSource {
 
     private String duties(String receivedWhen, String conditions) {
         return """
-                select o.id as row_id, o.matter_id, o.overdue_after as day, m.channel,
+                select o.id as row_id, o.matter_id, null::uuid as line_id, o.overdue_after as day, m.channel,
                     o.organ_id, m.place_code, m.category_code, m.complained_organ_id, null::int as visitor_count,
                     o.kind as duty, o.overdue_after, %s as ended_on, %s as outcome,
                     o.kind as detail, %s as detail_on
@@ -267,7 +301,7 @@ final class RowSource {
     }
 
     /** @param receivedWhen what follows for the receipt from the rest of the query; it shortens the list of viewers */
-    private String visible(String matter, String receivedWhen) {
+    String visible(String matter, String receivedWhen) {
         var scope = inquiry.scope();
         if (!scope.aboveAll()) {
             return " and exists (select 1 from matter_viewer v where v.matter_id = " + matter
@@ -287,11 +321,43 @@ final class RowSource {
         return organs + inside(placeCode());
     }
 
-    private String inside(String placeCode) {
+    String inside(String placeCode) {
         return inquiry.scope().place() == null ? "" : " and starts_with(" + placeCode + ", :place)";
     }
 
-    private String placeCode() {
+    String categoryCode() {
+        return then("t.category_code", "m.category_code");
+    }
+
+    boolean isCurrent() {
+        return current;
+    }
+
+    boolean allKnown() {
+        return allKnown;
+    }
+
+    /** The matter into which this one is joined, or the matter itself. */
+    String rootOf(String matter) {
+        if (current) {
+            return "coalesce((select j.joined_into_id from matter j where j.id = " + matter + "), " + matter + ")";
+        }
+        return "coalesce((select case s.action when 'JOIN' then s.other_matter_id end from matter_step s"
+                + " where s.matter_id = " + matter + " and s.action in (" + quoted(JOINING) + ")" + happened("s")
+                + " order by s.sequence desc limit 1), " + matter + ")";
+    }
+
+    /** Day on which what the matter {@code m} is about was settled, where it was and still is. */
+    String resolvedOn() {
+        if (current) {
+            return "m.resolved_on";
+        }
+        return "(select case s.action when 'RESOLVE' then " + RESOLVED_ON + " end from matter_step s"
+                + " where s.matter_id = m.id and s.action in ('RESOLVE', 'REVOKE_RESOLUTION') and " + RESOLVED_ON + " <= :day"
+                + (allKnown ? "" : " and s.recorded_at <= :knownAt") + " order by s.sequence desc limit 1)";
+    }
+
+    String placeCode() {
         return then("t.place_code", "m.place_code");
     }
 
@@ -300,7 +366,7 @@ final class RowSource {
     }
 
     /** A step belongs to the as-of moment when it had happened and was known. */
-    private String happened(String step) {
+    String happened(String step) {
         return (current ? "" : " and " + step + ".occurred_on <= :day")
                 + (allKnown ? "" : " and " + step + ".recorded_at <= :knownAt");
     }
@@ -327,7 +393,7 @@ final class RowSource {
     }
 
     /** Place, category and responsible organ of the matters in which one of them was changed after the as-of moment. */
-    private String stateThen() {
+    String stateThen() {
         if (current || !tellsState) {
             return "";
         }

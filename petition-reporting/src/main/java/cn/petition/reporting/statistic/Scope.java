@@ -42,6 +42,16 @@ public record Scope(
         return new Scope(Set.of(organ), Set.of(), false, null, List.of(), null, words);
     }
 
+    /** The organ for which the reader asks. */
+    UUID reader() {
+        return viewers.stream().filter(viewer -> !named.contains(viewer)).findFirst().orElseThrow();
+    }
+
+    /** The officer who asks, or the organ again where nobody in particular does. */
+    UUID readingOfficer() {
+        return named.stream().findFirst().orElseGet(this::reader);
+    }
+
     /** The same matters, found without looking each one up where the reader's organ stands above every other one. */
     public Scope knownToBeAboveAll(boolean above) {
         return new Scope(viewers, named, above, organ, organs, place, words);

@@ -8,6 +8,18 @@ public sealed interface Unit {
     Batches BATCHES = new Batches();
     Attendances ATTENDANCES = new Attendances();
     Duties DUTIES = new Duties();
+    Disputes DISPUTES = new Disputes();
+    Warnings WARNINGS = new Warnings();
+    HandDowns HAND_DOWNS = new HandDowns();
+    HandedDown HANDED_DOWN = new HandedDown();
+    LedgerCases LEDGER_CASES = new LedgerCases();
+    Tasks TASKS = new Tasks();
+    Letters LETTERS = new Letters();
+    Groups GROUPS = new Groups();
+    Suggestions SUGGESTIONS = new Suggestions();
+    Sessions SESSIONS = new Sessions();
+    Acts ACTS = new Acts();
+    Persons PERSONS = new Persons();
     Percent PERCENT = new Percent();
 
     /** The word printed after the number. */
@@ -50,6 +62,102 @@ public sealed interface Unit {
         @Override
         public String word() {
             return "项";
+        }
+    }
+
+    /** 件: disputes before anything becomes a petition. */
+    record Disputes() implements Unit {
+        @Override
+        public String word() {
+            return "件";
+        }
+    }
+
+    /** 条: early warnings. */
+    record Warnings() implements Unit {
+        @Override
+        public String word() {
+            return "条";
+        }
+    }
+
+    /** 批: batches handed down. */
+    record HandDowns() implements Unit {
+        @Override
+        public String word() {
+            return "批";
+        }
+    }
+
+    /** 件: rows of batches, repeated ones included. */
+    record HandedDown() implements Unit {
+        @Override
+        public String word() {
+            return "件";
+        }
+    }
+
+    /** 件: lines of a ledger about a matter or more: leaders' cases, backlog, campaigns. */
+    record LedgerCases() implements Unit {
+        @Override
+        public String word() {
+            return "件";
+        }
+    }
+
+    /** 项: what somebody was asked to do until a day. */
+    record Tasks() implements Unit {
+        @Override
+        public String word() {
+            return "项";
+        }
+    }
+
+    /** 件: supervision letters. */
+    record Letters() implements Unit {
+        @Override
+        public String word() {
+            return "件";
+        }
+    }
+
+    /** 个: inspection groups. */
+    record Groups() implements Unit {
+        @Override
+        public String word() {
+            return "个";
+        }
+    }
+
+    /** 件: suggestions to organs. */
+    record Suggestions() implements Unit {
+        @Override
+        public String word() {
+            return "件";
+        }
+    }
+
+    /** 次: sessions and meetings that took place. */
+    record Sessions() implements Unit {
+        @Override
+        public String word() {
+            return "次";
+        }
+    }
+
+    /** 起: acts with which a competent authority dealt. */
+    record Acts() implements Unit {
+        @Override
+        public String word() {
+            return "起";
+        }
+    }
+
+    /** 人次: people with whom a competent authority dealt, once for each act. */
+    record Persons() implements Unit {
+        @Override
+        public String word() {
+            return "人次";
         }
     }
 

@@ -3,6 +3,7 @@ package cn.petition.reporting.statistic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.petition.domain.ledger.LedgerKind;
 import java.net.URI;
 import java.util.List;
 import javax.tools.DiagnosticCollector;
@@ -38,6 +39,23 @@ class UnitsTest {
     }
 
     @Test
+    void the_same_word_for_two_things_does_not_make_them_one_unit() {
+        assertThat(Unit.DISPUTES.word()).isEqualTo(Unit.MATTERS.word());
+        assertThatThrownBy(() -> new Rate(
+                        "test.rate",
+                        "率",
+                        "率。",
+                        Formula.FIRST,
+                        MATTERS,
+                        Tally.count(
+                                "test.disputes",
+                                "纠纷",
+                                Population.all(Grain.lines(LedgerRows.begun(LedgerKind.DISPUTE), Unit.DISPUTES)),
+                                "纠纷。")))
+                .isInstanceOf(MixedUnits.class);
+    }
+
+    @Test
     void two_figures_do_not_share_a_key() {
         assertThatThrownBy(() -> new Statistics(List.of(new Twice()))).hasMessageContaining("test.matters");
     }
@@ -49,7 +67,13 @@ class UnitsTest {
                 new MatterStatistics(),
                 new DutyStatistics(),
                 new AnswerStatistics(),
-                new SatisfactionStatistics()));
+                new SatisfactionStatistics(),
+                new LeaderCaseStatistics(),
+                new PreventionStatistics(),
+                new SupervisionStatistics(),
+                new TaskStatistics(),
+                new ConductStatistics(),
+                new BacklogStatistics()));
 
         assertThat(statistics.all()).hasSizeGreaterThan(40).allSatisfy(statistic -> {
             assertThat(statistic.name()).isNotBlank();

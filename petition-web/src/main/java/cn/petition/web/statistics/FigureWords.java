@@ -1,5 +1,7 @@
 package cn.petition.web.statistics;
 
+import cn.petition.domain.ledger.LedgerKind;
+import cn.petition.domain.ledger.LedgerStatus;
 import cn.petition.domain.petition.Channel;
 import cn.petition.domain.petition.Duty;
 import cn.petition.domain.petition.Labels;
@@ -10,11 +12,14 @@ import cn.petition.reporting.statistic.Statistic;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words of the office for figures and their rows, the same on pages and in spreadsheets. */
 final class FigureWords {
 
     private static final int DIGITS = 2;
+
+    private static final Set<String> WITHOUT_DUTY = Set.of("ANSWERED", "RESOLVED");
 
     private FigureWords() {}
 
@@ -37,21 +42,40 @@ final class FigureWords {
     }
 
     static String dayTitle(FigureRow row) {
-        return row.detail() == null || row.detail().equals("ANSWERED") ? "日期" : "届满日";
+        return row.line() != null || row.detail() == null || WITHOUT_DUTY.contains(row.detail()) ? "日期" : "届满日";
     }
 
     static String channel(FigureRow row) {
-        return Labels.of(Channel.valueOf(row.channel()));
+        return row.channel() == null ? ledger(row) : Labels.of(Channel.valueOf(row.channel()));
     }
 
     static String status(FigureRow row) {
-        return Labels.of(PetitionStatus.valueOf(row.status()));
+        return row.line() == null
+                ? Labels.of(PetitionStatus.valueOf(row.status()))
+                : Labels.of(LedgerStatus.valueOf(row.status()));
     }
 
-    /** What makes the row count: a duty and when it was met, or the day of the answer. */
+    private static String ledger(FigureRow row) {
+        return row.ledger() == null ? "" : Labels.of(LedgerKind.valueOf(row.ledger()));
+    }
+
+    /** Where the row can be read: the matter's file, or the line's card. */
+    static String href(FigureRow row) {
+        return row.line() == null || row.ledger() == null
+                ? "/petitions/" + row.number()
+                : "/ledgers/" + LedgerKind.valueOf(row.ledger()).path() + "/" + row.line();
+    }
+
+    /** What makes the row count: a duty and when it was met, the day of the answer, or where a line stood. */
     static String detail(FigureRow row) {
         if (row.detail() == null) {
             return "";
+        }
+        if (row.line() != null) {
+            return Labels.of(LedgerStatus.valueOf(row.detail())) + (row.detailOn() == null ? "" : "，" + row.detailOn());
+        }
+        if (row.detail().equals("RESOLVED")) {
+            return row.detailOn() + " 化解";
         }
         if (row.detail().equals("ANSWERED")) {
             return row.detailOn() + " 答复";

@@ -171,7 +171,7 @@ class StatisticsView {
                 by == null || value == null ? null : by.title() + "：" + parts.words(by, value),
                 shown.isEmpty() ? "日期" : FigureWords.dayTitle(shown.get(0)),
                 tally.countsRows() ? null : "计入" + tally.unit().word(),
-                shown.isEmpty() || shown.get(0).detail() == null ? null : "计入依据",
+                shown.isEmpty() || shown.stream().allMatch(row -> row.detail() == null) ? null : "计入依据",
                 shown.stream().map(StatisticsView::row).toList(),
                 page.hasEarlier() ? at(address, "before", shown.get(0)) : null,
                 page.hasMore() ? at(address, "after", shown.get(shown.size() - 1)) : null,
@@ -186,7 +186,7 @@ class StatisticsView {
     private static FigureListPage.Row row(FigureRow row) {
         return new FigureListPage.Row(
                 row.number(),
-                "/petitions/" + row.number(),
+                FigureWords.href(row),
                 row.title(),
                 row.day().toString(),
                 FigureWords.channel(row),

@@ -55,7 +55,7 @@ class StatisticsIT {
 
     @Test
     void counts_what_was_counted_by_hand() {
-        assertThat(numbers(now(YEAR))).containsExactly(
+        assertThat(numbers(now(YEAR))).contains(
                 entry("filing.total", "6"),
                 entry("filing.channel.visit", "2"),
                 entry("filing.channel.letter", "1"),

@@ -6,6 +6,9 @@ import cn.petition.domain.ledger.LedgerEntry;
 import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerMoment;
 import cn.petition.domain.ledger.NewLine;
+import cn.petition.domain.organ.Role;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public interface LedgerBook {
 
     LedgerKind kind();
+
+    /** Who may read the ledger at all; which lines they see is another question. */
+    default Set<Role> readers() {
+        return EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR));
+    }
 
     /** What a step asks for; nothing but a remark where a ledger does not say otherwise. */
     StepShape shape(LedgerAction action);

@@ -3,7 +3,7 @@ package cn.petition.workflow.ledger;
 import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.petition.NotFound;
 import java.util.EnumMap;
-import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -14,8 +14,8 @@ public class LedgerBooks {
 
     private final Map<LedgerKind, LedgerBook> byKind = new EnumMap<>(LedgerKind.class);
 
-    LedgerBooks(List<LedgerBook> books) {
-        books.forEach(book -> {
+    LedgerBooks(ObjectProvider<LedgerBook> books) {
+        books.orderedStream().forEach(book -> {
             if (byKind.put(book.kind(), book) != null) {
                 throw new IllegalStateException("two books for the ledger " + book.kind());
             }

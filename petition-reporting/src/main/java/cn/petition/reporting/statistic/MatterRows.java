@@ -1,0 +1,12 @@
+package cn.petition.reporting.statistic;
+
+/** Rows that come from filings, matters and their duties. */
+enum MatterRows implements RowKind {
+    FILING,
+    MATTER,
+    ANSWERED_MATTER,
+    CASE_EVENT,
+    RESOLVED_MATTER,
+    DUTY,
+    OVERDUE_DUTY
+}
