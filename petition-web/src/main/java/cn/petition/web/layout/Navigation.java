@@ -14,6 +14,7 @@ public final class Navigation {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("worklist", "工作台", "/worklist", "worklist", EVERYBODY),
+            new Entry("desk", "督导台", "/desk", "flag", EnumSet.of(Role.SUPERVISOR, Role.LEADER)),
             new Entry(
                     "registration",
                     "登记",

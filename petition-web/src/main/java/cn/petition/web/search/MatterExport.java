@@ -31,12 +31,12 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** The list of a search as a spreadsheet, read and sent piece by piece; who took it stands in the audit record. */
+/** A list of matters as a spreadsheet, read and sent piece by piece; who took it stands in the audit record. */
 @Component
-class MatterExport {
+public class MatterExport {
 
     /** Matters in one file at most. */
-    static final int MOST_ROWS = 100_000;
+    public static final int MOST_ROWS = 100_000;
 
     private static final int READ_AT_ONCE = 1_000;
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -58,6 +58,17 @@ class MatterExport {
             SheetColumn.date("期限", 12, ListedMatter::dueOn),
             SheetColumn.text("并入", 26, MatterRow::joined));
 
+    /** Where the matters of a list come from, in its order. */
+    @FunctionalInterface
+    public interface Source {
+
+        /**
+         * @param after the last matter read before, {@code null} at the beginning
+         * @param most matters read at most
+         */
+        List<ListedMatter> next(@Nullable ListedMatter after, int most);
+    }
+
     private final PetitionSearch search;
     private final SheetWriter sheets;
     private final AuditTrail audit;
@@ -75,6 +86,20 @@ class MatterExport {
     void write(
             PetitionFilter filter, List<String> conditions, Actor actor, LocalDate today, HttpServletResponse response)
             throws IOException {
+        write(
+                (after, most) -> search.next(filter, Scope.of(actor), today, after, most),
+                "信访事项",
+                String.join("，", conditions),
+                actor,
+                response);
+    }
+
+    /**
+     * @param name of the file, before the moment
+     * @param conditions what the list holds, for its trace
+     */
+    public void write(Source source, String name, String conditions, Actor actor, HttpServletResponse response)
+            throws IOException {
         // before the first byte leaves, so that no file leaves unrecorded
         audit.record(AuditEntry.done(actor.officer(), actor.organ(), "EXPORT_MATTERS", "EXPORT", ids.next())
                 .withFields("number", "title", "petitioner", "place", "status"));
@@ -82,42 +107,38 @@ class MatterExport {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("信访事项-" + STAMP.format(clock.instant().atZone(clock.getZone())) + ".xlsx",
+                        .filename(name + "-" + STAMP.format(clock.instant().atZone(clock.getZone())) + ".xlsx",
                                 StandardCharsets.UTF_8)
                         .build()
                         .toString());
         var rows = StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(
-                        new Rows(filter, Scope.of(actor), today), Spliterator.ORDERED | Spliterator.NONNULL),
+                        new Rows(source), Spliterator.ORDERED | Spliterator.NONNULL),
                 false);
         sheets.write(
                 response.getOutputStream(),
                 "信访事项",
                 COLUMNS,
                 rows.limit(MOST_ROWS),
-                new ExportTrace(actor.name(), clock.instant(), String.join("，", conditions)));
+                new ExportTrace(actor.name(), clock.instant(), conditions));
     }
 
-    /** All matters of the filter, fetched in pieces, so that no transaction waits for a slow receiver. */
-    private final class Rows implements Iterator<ListedMatter> {
+    /** All matters of the list, fetched in pieces, so that no transaction waits for a slow receiver. */
+    private static final class Rows implements Iterator<ListedMatter> {
 
-        private final PetitionFilter filter;
-        private final Scope scope;
-        private final LocalDate today;
+        private final Source source;
         private final Deque<ListedMatter> read = new ArrayDeque<>();
         private @Nullable ListedMatter last;
         private boolean end;
 
-        private Rows(PetitionFilter filter, Scope scope, LocalDate today) {
-            this.filter = filter;
-            this.scope = scope;
-            this.today = today;
+        private Rows(Source source) {
+            this.source = source;
         }
 
         @Override
         public boolean hasNext() {
             if (read.isEmpty() && !end) {
-                read.addAll(search.next(filter, scope, today, last, READ_AT_ONCE));
+                read.addAll(source.next(last, READ_AT_ONCE));
                 end = read.size() < READ_AT_ONCE;
             }
             return !read.isEmpty();

@@ -24,6 +24,7 @@ final class Areas {
         area(requests, EnumSet.of(Role.ADMINISTRATOR), "/accounts/**", "/organs/**", "/settings/**");
         area(requests, EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR), "/notices/sweep");
         area(requests, WORKING_ON_MATTERS, "/notices/**");
+        area(requests, EnumSet.of(Role.SUPERVISOR, Role.LEADER), "/desk/**");
         area(requests, EnumSet.of(Role.AUDITOR), "/audit/**");
         area(requests, EnumSet.of(Role.INTAKE_SUPERVISOR), "/imports/**");
         area(requests, EnumSet.of(Role.REPORT_WRITER, Role.LEADER, Role.SUPERVISOR), "/annual-reports/**");
