@@ -21,11 +21,19 @@ public enum LedgerFact {
     PERSON_IN_CHARGE(Type.TEXT),
     /** Name of the scheme by which a leader's case is divided into duties. */
     SCHEME(Type.TEXT),
-    PARTICIPANTS(Type.TEXT),
     PROMISES(Type.LONG_TEXT),
     VERIFIED_BY(Type.TEXT),
     RESOLVED_ON(Type.DATE),
     PLACE(Type.TEXT),
+    /** What a leader is in charge of, as published with a reception (分管). */
+    DUTIES(Type.TEXT),
+    HOURS(Type.TEXT),
+    /** Leaders at receptions, one leader at one session once (人次). */
+    LEADER_TIMES(Type.NUMBER),
+    /** Groups of petitioners received together (批). */
+    BATCHES(Type.NUMBER),
+    /** Petitioners in these batches (人次). */
+    PETITIONER_TIMES(Type.NUMBER),
     YEAR(Type.NUMBER),
     DISPUTE_KIND(Type.CHOICE),
     PEOPLE(Type.NUMBER),

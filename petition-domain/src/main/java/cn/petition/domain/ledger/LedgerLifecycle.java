@@ -50,7 +50,7 @@ public final class LedgerLifecycle {
                 .stay(List.of(PLANNED), List.of(AMEND, PUBLISH), OFFICE)
                 .row(PLANNED, CANCEL, CANCELLED, OFFICE)
                 .row(PLANNED, HOLD, HELD, DESK)
-                .stay(List.of(HELD), List.of(AMEND), DESK)
+                .stay(List.of(HELD), List.of(CORRECT), DESK)
                 .row(HELD, CLOSE, CLOSED, OFFICE)
                 .row(CLOSED, REOPEN, HELD, OFFICE);
 
