@@ -16,7 +16,15 @@ public enum LedgerFact {
     APPROVED_BY(Type.TEXT),
     LEADER(Type.TEXT),
     LEADER_POST(Type.TEXT),
+    /** Login name of the leader, where the leader has an account. */
+    LEADER_ACCOUNT(Type.TEXT),
     PERSON_IN_CHARGE(Type.TEXT),
+    /** Name of the scheme by which a leader's case is divided into duties. */
+    SCHEME(Type.TEXT),
+    PARTICIPANTS(Type.TEXT),
+    PROMISES(Type.LONG_TEXT),
+    VERIFIED_BY(Type.TEXT),
+    RESOLVED_ON(Type.DATE),
     PLACE(Type.TEXT),
     YEAR(Type.NUMBER),
     DISPUTE_KIND(Type.CHOICE),
