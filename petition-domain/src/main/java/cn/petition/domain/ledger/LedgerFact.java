@@ -36,7 +36,6 @@ public enum LedgerFact {
     ACT_KIND(Type.CHOICE),
     ACT_ON(Type.DATE),
     EVIDENCE(Type.LONG_TEXT),
-    PERSON_TIMES(Type.NUMBER),
     AUTHORITY(Type.TEXT),
     DECIDED_ON(Type.DATE),
     REMEDY_NOTICE(Type.LONG_TEXT),
