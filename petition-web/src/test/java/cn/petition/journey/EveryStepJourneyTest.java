@@ -39,7 +39,8 @@ class EveryStepJourneyTest extends Journey {
             CaseAction.REVOKE_EXTENSION,
             CaseAction.CONTRIBUTE,
             CaseAction.REPORT_EXECUTION,
-            CaseAction.EXTEND_REVIEW);
+            CaseAction.EXTEND_REVIEW,
+            CaseAction.REVOKE_RESOLUTION);
 
     private static final List<String> OFFICERS = List.of("triage", "leader", "supervisor", "housing", "review");
 

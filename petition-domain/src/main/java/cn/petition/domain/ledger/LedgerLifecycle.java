@@ -119,14 +119,15 @@ public final class LedgerLifecycle {
                 .row(ASSIGNED, START, IN_PROGRESS, RESPONSIBLE, OFFICE)
                 .stay(List.of(ASSIGNED, IN_PROGRESS), List.of(NOTE), RESPONSIBLE, OFFICE)
                 .stay(List.of(ASSIGNED, IN_PROGRESS), List.of(EXTEND), OFFICE)
+                .stay(List.of(ASSIGNED, IN_PROGRESS), List.of(HAND_OVER), RESPONSIBLE, OFFICE)
                 .row(ASSIGNED, ESCALATE, ASSIGNED, RESPONSIBLE, OFFICE)
                 .row(IN_PROGRESS, ESCALATE, ASSIGNED, RESPONSIBLE, OFFICE)
                 .row(IN_PROGRESS, RESOLVE, CLOSED, RESPONSIBLE, OFFICE)
                 .row(ASSIGNED, RESOLVE, CLOSED, RESPONSIBLE, OFFICE)
                 .row(CLOSED, REOPEN, IN_PROGRESS, RESPONSIBLE, OFFICE)
-                .row(ASSIGNED, BECOME_PETITION, PETITIONED, DESK)
-                .row(IN_PROGRESS, BECOME_PETITION, PETITIONED, DESK)
-                .row(CLOSED, BECOME_PETITION, PETITIONED, DESK)
+                .row(ASSIGNED, BECOME_PETITION, PETITIONED, REGISTRY)
+                .row(IN_PROGRESS, BECOME_PETITION, PETITIONED, REGISTRY)
+                .row(CLOSED, BECOME_PETITION, PETITIONED, REGISTRY)
                 .row(ASSIGNED, CANCEL, CANCELLED, OFFICE);
 
         rows.of(EARLY_WARNING, PREVENTING)
@@ -134,6 +135,7 @@ public final class LedgerLifecycle {
                 .row(ASSIGNED, CHECK, CHECKED, RESPONSIBLE, DESK)
                 .stay(List.of(ASSIGNED, CHECKED), List.of(NOTE, HAND_OVER), OFFICE, RESPONSIBLE)
                 .row(CHECKED, DISPOSE, CLOSED, RESPONSIBLE, DESK)
+                .row(CHECKED, CLOSE, CLOSED, RESPONSIBLE, DESK)
                 .row(ASSIGNED, CANCEL, CANCELLED, DESK)
                 .row(CHECKED, CANCEL, CANCELLED, DESK)
                 .row(CLOSED, REOPEN, CHECKED, OFFICE);
@@ -143,7 +145,7 @@ public final class LedgerLifecycle {
                 .stay(List.of(PLANNED), List.of(AMEND, ADD_MATTER, REMOVE_MATTER), OFFICE)
                 .row(PLANNED, CANCEL, CANCELLED, OFFICE)
                 .row(PLANNED, HOLD, HELD, OFFICE)
-                .stay(List.of(HELD), List.of(AMEND), OFFICE)
+                .stay(List.of(HELD), List.of(AMEND, ADD_MATTER), OFFICE)
                 .row(HELD, MINUTES, CLOSED, OFFICE)
                 .row(CLOSED, REOPEN, HELD, OFFICE);
 

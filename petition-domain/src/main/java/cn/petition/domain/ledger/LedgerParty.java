@@ -15,6 +15,9 @@ public enum LedgerParty {
             Role.LEADER)),
     /** 责任单位 */
     RESPONSIBLE(Set.of(Role.CASE_OFFICER, Role.SUPERVISOR, Role.LEADER, Role.TRIAGE_OFFICER)),
+    /** 建账机关、责任单位或者它们的上级中登记来信来访的人员 */
+    REGISTRY(Set.of(
+            Role.INTAKE_CLERK, Role.INTAKE_SUPERVISOR, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.LEADER)),
     /** 建账机关的上级信访部门 */
     ABOVE(Set.of(Role.SUPERVISOR, Role.LEADER)),
     /** 系统自身 */

@@ -78,10 +78,14 @@ public final class LedgerStanding {
         return switch (row.party()) {
             case OFFICE, OFFICE_LEADER, DESK -> office.equals(actor.organ());
             case RESPONSIBLE -> actor.organ().equals(responsible);
-            case ABOVE -> !office.equals(actor.organ())
-                    && organs.findById(office).filter(below -> below.isWithin(own)).isPresent();
+            case ABOVE -> !office.equals(actor.organ()) && isWithinOwn(office);
+            case REGISTRY -> isWithinOwn(office) || responsible != null && isWithinOwn(responsible);
             case SYSTEM -> false;
         };
+    }
+
+    private boolean isWithinOwn(UUID organ) {
+        return organs.findById(organ).filter(below -> below.isWithin(own)).isPresent();
     }
 
     private static String who(List<LedgerRow> rows) {

@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * Which lines an officer sees, as a condition for every list, count, sheet and figure over {@code ledger_entry}: those
  * of organs at or below the own one, as keeper or as the organ that has to act. A line that names a sealed matter is
- * seen only by those named for that matter, so that it leaves no trace for others (Art. 30).
+ * seen only by those named for that matter, so that it leaves no trace for others (Art. 30). An act that was referred to
+ * the competent authority is seen by supervisors and leaders only.
  */
 public final class LedgerVisibility {
 
@@ -18,10 +19,17 @@ public final class LedgerVisibility {
      * @return condition over the parameters {@code :viewerPath}, {@code :viewerOfficer} and {@code :viewerOrgan}
      */
     public static String condition(String e) {
-        return condition(e, ":viewerPath");
+        return condition(e, ":viewerPath") + """
+                 and (%1$s.kind <> 'CONDUCT' or exists (select 1 from officer_role held
+                    where held.officer_id = :viewerOfficer and held.role in ('SUPERVISOR', 'LEADER')))"""
+                        .formatted(e);
     }
 
-    /** @param path expression for the path of the reader's organ; {@code :viewerPath} is not asked for then */
+    /**
+     * The same for a number that an annual report prints: acts are counted as person-times for whoever may count at all.
+     *
+     * @param path expression for the path of the reader's organ; {@code :viewerPath} is not asked for then
+     */
     public static String condition(String e, String path) {
         return """
                 ((%1$s.office_id in (select below.id from organ below where starts_with(below.path, %2$s))

@@ -39,6 +39,8 @@ final class ActorMayTakeTheStep {
             case EXECUTING_ORGAN -> standing.executingOrgans().contains(organ);
             case REVIEWING_ORGAN -> organ.equals(standing.reviewingOrgan());
             case ANY_INVOLVED_ORGAN -> registering || responsible;
+            // that it keeps a ledger with this matter is known to the ledger, which alone takes these steps
+            case LEDGER_OFFICE -> true;
             case SYSTEM -> false;
         };
     }

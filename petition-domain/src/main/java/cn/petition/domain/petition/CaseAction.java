@@ -76,6 +76,10 @@ public enum CaseAction {
     FINALISE,
     ARCHIVE,
     RATE,
+    /** The dispute itself is settled (化解), whatever became of the procedure; the day is the fact {@code resolvedOn}. */
+    RESOLVE,
+    /** The dispute came up again (反复). */
+    REVOKE_RESOLUTION,
     /** A major or urgent matter is reported upwards at once (上报重大紧急). */
     REPORT_URGENT,
     WITHDRAW,

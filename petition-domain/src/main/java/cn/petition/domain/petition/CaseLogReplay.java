@@ -27,6 +27,7 @@ final class CaseLogReplay {
     private @Nullable Satisfaction officeRating;
     private @Nullable Satisfaction organRating;
     private @Nullable UUID joinedInto;
+    private @Nullable LocalDate resolvedOn;
     private int steps;
 
     CaseLogReplay(Filing filing) {
@@ -79,6 +80,8 @@ final class CaseLogReplay {
             case RATE -> rated(step);
             case JOIN -> joinedInto = step.otherMatter();
             case DETACH -> joinedInto = null;
+            case RESOLVE -> resolvedOn = MatterState.day(step.facts(), "resolvedOn", step.occurredOn());
+            case REVOKE_RESOLUTION -> resolvedOn = null;
             default -> {
                 // moves the status alone
             }
@@ -136,6 +139,7 @@ final class CaseLogReplay {
                 officeRating,
                 organRating,
                 joinedInto,
+                resolvedOn,
                 steps);
     }
 }

@@ -32,6 +32,7 @@ public record MatterState(
         @Nullable Satisfaction officeRating,
         @Nullable Satisfaction organRating,
         @Nullable UUID joinedInto,
+        @Nullable LocalDate resolvedOn,
         int steps) {
 
     /** Goes through the whole log again, in its order. */

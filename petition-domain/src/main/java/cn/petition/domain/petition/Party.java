@@ -25,6 +25,8 @@ public enum Party {
     REVIEWING_ORGAN(Set.of(Role.CASE_OFFICER)),
     /** 任何登记过或经手本事项的机关，例如记录信访人的评价、撤回 */
     ANY_INVOLVED_ORGAN(Set.of(Role.INTAKE_CLERK, Role.TRIAGE_OFFICER, Role.CASE_OFFICER)),
+    /** 台账（包案、专项、积案、交办）的建账机关：经核查认定，只随台账的办结一起记录 */
+    LEDGER_OFFICE(Set.of(Role.SUPERVISOR, Role.LEADER)),
     /** 系统自身 */
     SYSTEM(Set.of());
 

@@ -133,6 +133,7 @@ public class Petition {
     @Enumerated(EnumType.STRING)
     private @Nullable Satisfaction organRating;
 
+    private @Nullable LocalDate resolvedOn;
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate overdueAfter;
     private boolean dueProvisional;
@@ -981,6 +982,46 @@ public class Petition {
         return step;
     }
 
+    /**
+     * The dispute itself is settled (化解); neither completion nor the organ's report of it says so, and it ends no clock.
+     *
+     * @param ledger number of the ledger's line that was verified, {@code null} where the office decides it by itself
+     */
+    public Step resolve(Resolution resolution, @Nullable String ledger, Moment moment, Supplier<UUID> ids) {
+        new ResolvedOnce().check(resolvedOn);
+        new AccusationIsNotResolved().check(kind);
+        new ResolutionHasItsProof().check(resolution);
+        new ResolutionIsNotSelfCertified().check(handlingOfficerId, moment.by());
+        new ResolvedByItsOfficeOrALedger().check(this, CaseAction.RESOLVE, ledger, moment);
+        new ResolvedAfterItCame().check(resolution.on(), receivedOn, moment.on());
+        var step = append(CaseAction.RESOLVE, moment, resolution.facts().with("ledger", ledger), ids);
+        this.resolvedOn = resolution.on();
+        return step;
+    }
+
+    /**
+     * The dispute came up again (反复): the matter counts as unresolved from this day.
+     *
+     * @param ledger number of the ledger's line that is open again, {@code null} where the office decides it by itself
+     */
+    public Step revokeResolution(String reason, @Nullable String ledger, Moment moment, Supplier<UUID> ids) {
+        if (resolvedOn == null) {
+            throw new ActionRefused("RevokedOnlyWhenResolved", "该事项没有化解记录，无需撤销。", null);
+        }
+        new ResolvedByItsOfficeOrALedger().check(this, CaseAction.REVOKE_RESOLUTION, ledger, moment);
+        var facts = StepFacts.none().with("ledger", ledger).remark(reason);
+        var step = append(CaseAction.REVOKE_RESOLUTION, moment, facts, ids);
+        this.resolvedOn = null;
+        return step;
+    }
+
+    /** Number of the ledger's line by which the matter counts as resolved; nothing where its office decided it. */
+    public Optional<String> resolvedByLedger() {
+        return resolvedOn == null
+                ? Optional.empty()
+                : latest(CaseAction.RESOLVE).map(step -> step.facts().get("ledger"));
+    }
+
     /** Joins this matter into another because it is the same (并入): why, on which evidence, decided by a person. */
     public Step joinInto(Petition other, String evidence, Moment moment, Supplier<UUID> ids) {
         new JoinedIntoAStandingMatter().check(this, other);
@@ -1096,6 +1137,7 @@ public class Petition {
                 officeRating,
                 organRating,
                 joinedIntoId,
+                resolvedOn,
                 stepCount);
     }
 
@@ -1118,7 +1160,8 @@ public class Petition {
                 bound(Duty.EXECUTION),
                 opinionOutcome,
                 reportState,
-                reviewUnderWay().filter(Obligation::byRegion).isPresent());
+                reviewUnderWay().filter(Obligation::byRegion).isPresent(),
+                resolvedOn != null);
     }
 
     private Set<UUID> bound(Duty duty) {
@@ -1265,6 +1308,11 @@ public class Petition {
 
     public @Nullable LocalDate ratedOn() {
         return milestones.ratedOn();
+    }
+
+    /** Day on which the dispute itself was settled. */
+    public @Nullable LocalDate resolvedOn() {
+        return resolvedOn;
     }
 
     public @Nullable LocalDate dueOn() {

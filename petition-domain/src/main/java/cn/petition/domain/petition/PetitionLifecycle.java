@@ -22,6 +22,9 @@ public final class PetitionLifecycle {
     private static final Set<PetitionStatus> WITH_THE_ORGAN = EnumSet.of(
             RECEIVED, ACCEPTED, SIMPLY_ACCEPTED, IN_HANDLING, IN_HEARING, IN_MEDIATION, OPINION_ISSUED, SERVED);
 
+    private static final Set<PetitionStatus> BEFORE_ANY_ORGAN_HAD_IT = EnumSet.of(
+            REGISTERED, TRIAGED, AWAITING_INSTRUCTION, IN_CONSULTATION, TRANSFERRED, ASSIGNED, OBJECTED);
+
     private static final List<Transition> ROWS = rows();
 
     private PetitionLifecycle() {}
@@ -153,6 +156,16 @@ public final class PetitionLifecycle {
         }
         for (var closed : List.of(COMPLETED, FINALISED, WITHDRAWN)) {
             rows.add(row(closed, ARCHIVE, closed, ANY_INVOLVED_ORGAN, practice()));
+        }
+
+        // whether the dispute itself is settled is another question than whether the procedure is at its end
+        for (var status : PetitionStatus.values()) {
+            if (!BEFORE_ANY_ORGAN_HAD_IT.contains(status)) {
+                rows.add(row(status, RESOLVE, status, COORDINATOR, practice05(), t22("第十八条第二款")));
+                rows.add(row(status, REVOKE_RESOLUTION, status, COORDINATOR, practice()));
+            }
+            rows.add(row(status, RESOLVE, status, LEDGER_OFFICE, practice05(), t22("第十八条第二款")));
+            rows.add(row(status, REVOKE_RESOLUTION, status, LEDGER_OFFICE, practice()));
         }
 
         // a ledger brings what was answered before

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param executingOrgans organs that have to carry out a supported opinion
  * @param report where the completion report on an assignment stands
  * @param reviewByRegion whether the review runs under a regional text, which may know an extension of it
+ * @param resolved whether the dispute itself is settled
  */
 public record Standing(
         PetitionStatus status,
@@ -36,7 +37,8 @@ public record Standing(
         Set<UUID> executingOrgans,
         @Nullable OpinionOutcome outcome,
         @Nullable ReportState report,
-        boolean reviewByRegion) {
+        boolean reviewByRegion,
+        boolean resolved) {
 
     public Standing {
         jointOrgans = Set.copyOf(jointOrgans);
@@ -47,7 +49,7 @@ public record Standing(
     public List<CaseAction> offers(Actor actor, String ruleSet) {
         var party = new ActorMayTakeTheStep();
         return PetitionLifecycle.from(status).stream()
-                .filter(row -> row.articleUnder(ruleSet) != null)
+                .filter(row -> row.articleUnder(ruleSet) != null && row.by() != Party.LEDGER_OFFICE)
                 .filter(row -> party.allows(this, row, actor))
                 .map(Transition::action)
                 .filter(this::makesSense)
@@ -84,6 +86,8 @@ public record Standing(
             case RATE -> !rated && !sealed;
             case ORDER_EXECUTION -> outcome == OpinionOutcome.SUPPORTED;
             case APPROVE_REPORT, RETURN_REPORT -> report == ReportState.AWAITING_APPROVAL;
+            case RESOLVE -> !resolved && kind != MatterKind.ACCUSATION;
+            case REVOKE_RESOLUTION -> resolved;
             case REQUEST_REVIEW -> opinionServed && !reviewServed;
             case REQUEST_SECOND_REVIEW -> reviewServed;
             case EXTEND_REVIEW -> reviewByRegion;

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 final class LifecycleDrawing {
 
     private static final Set<CaseAction> ANYWHERE =
-            EnumSet.of(CaseAction.CORRECT_RECORD, CaseAction.JOIN, CaseAction.DETACH, CaseAction.WITHDRAW);
+            EnumSet.of(CaseAction.CORRECT_RECORD, CaseAction.JOIN, CaseAction.DETACH, CaseAction.WITHDRAW,
+                    CaseAction.RESOLVE, CaseAction.REVOKE_RESOLUTION);
 
     private LifecycleDrawing() {}
 
@@ -18,7 +19,8 @@ final class LifecycleDrawing {
         lines.add("# The life of a matter");
         lines.add("");
         lines.add("Drawn from `PetitionLifecycle`; a test compares. Joining, detaching and correcting leave every status as it is,");
-        lines.add("and every open matter can be withdrawn: these four are left out of the diagram.");
+        lines.add("every open matter can be withdrawn, and that a dispute is resolved or came up again is recorded beside the");
+        lines.add("road (by the registering office from receipt on, or through a verified ledger): these six are left out.");
         lines.add("");
         lines.add("```mermaid");
         lines.add("stateDiagram-v2");

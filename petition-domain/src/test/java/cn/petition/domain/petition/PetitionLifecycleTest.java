@@ -53,7 +53,8 @@ class PetitionLifecycleTest {
                         Sameness.values(),
                         ChannelOutcome.values(),
                         ConsultationOutcome.values(),
-                        ReportState.values())
+                        ReportState.values(),
+                        ResolutionProof.values())
                 .flatMap(Stream::of);
     }
 
@@ -117,7 +118,7 @@ class PetitionLifecycleTest {
         return new Standing(
                 status, MatterKind.REDRESS, false, organ(Party.TRIAGE_DESK), organ(Party.RESPONSIBLE_ORGAN), false, false,
                 false, organ(Party.REVIEWING_ORGAN), Set.of(organ(Party.JOINT_ORGAN)), false, true, true,
-                Set.of(organ(Party.EXECUTING_ORGAN)), OpinionOutcome.SUPPORTED, null, false);
+                Set.of(organ(Party.EXECUTING_ORGAN)), OpinionOutcome.SUPPORTED, null, false, false);
     }
 
     private static Actor officerOf(Party party, Role role) {

@@ -73,6 +73,8 @@ class CaseFilePages {
             CaseAction.REFER_TO_ASSISTANCE,
             CaseAction.HOLD_REVIEW_HEARING,
             CaseAction.FOLLOW_UP,
+            CaseAction.RESOLVE,
+            CaseAction.REVOKE_RESOLUTION,
             CaseAction.JOIN,
             CaseAction.DETACH,
             CaseAction.CORRECT_RECORD,
@@ -157,6 +159,7 @@ class CaseFilePages {
         facts.add(new Fact("初次重复", head.firstKnown() ? "初次" : head.firstAtOffice() ? "重复，在本机构为初次" : "重复"));
         add(facts, "外部编号", head.externalNumber());
         add(facts, "办结报告", head.reportState() == null ? null : Labels.of(head.reportState()));
+        add(facts, "化解", head.resolvedOn() == null ? null : FileWords.day(head.resolvedOn()));
         add(facts, "评价", RatingWords.of(head, file.steps(), forms.clocks().current(), forms.today()));
         return facts;
     }

@@ -1,6 +1,7 @@
 package cn.petition.web.casefile;
 
 import cn.petition.domain.petition.Labels;
+import cn.petition.domain.petition.ResolutionProof;
 import cn.petition.workflow.casefile.StepInFile;
 import cn.petition.workflow.closure.AssistanceKind;
 import cn.petition.workflow.closure.Attitude;
@@ -55,6 +56,10 @@ final class HandlingWords {
         tell("proof", "证明材料：", text -> text);
         tell("witness", "见证人：", text -> text);
         tell("servedOn", "视为送达之日：", text -> text);
+        tell("resolution", "化解依据：", text -> Labels.of(ResolutionProof.valueOf(text)));
+        tell("resolutionPaper", "文书：", text -> text);
+        tell("resolvedOn", "化解之日：", text -> text);
+        tell("ledger", "台账：", text -> text);
         tell("spokenTo", "回访对象：", text -> text);
         tell("attitude", "信访人态度：", text -> Labels.of(Attitude.valueOf(text)));
         tell("assistance", "", text -> Labels.of(AssistanceKind.valueOf(text)));

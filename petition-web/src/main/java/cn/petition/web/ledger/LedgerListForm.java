@@ -94,7 +94,7 @@ record LedgerListForm(
         return typed.isEmpty() ? null : typed;
     }
 
-    boolean narrows() {
+    public boolean narrows() {
         return !words().isEmpty();
     }
 

@@ -70,7 +70,7 @@ public class CaseFiles {
                              where o.matter_id = m.id and o.kind = 'CONTRIBUTION' and o.ended_on is null), '') as joint_organs,
                    coalesce((select string_agg(o.organ_id::text, ',') from obligation o
                              where o.matter_id = m.id and o.kind = 'EXECUTION' and o.ended_on is null), '') as executing_organs,
-                   m.report_state,
+                   m.report_state, m.resolved_on,
                    exists (select 1 from matter_step s where s.matter_id = m.id
                              and s.action = 'CONCLUDE_SETTLEMENT') as settled
             from matter m

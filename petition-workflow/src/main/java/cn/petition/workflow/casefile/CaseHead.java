@@ -90,7 +90,8 @@ public record CaseHead(
         String executingOrgans,
         @Nullable ReportState reportState,
         boolean settled,
-        boolean reviewByRegion) {
+        boolean reviewByRegion,
+        @Nullable LocalDate resolvedOn) {
 
     /** Where the matter stands, as far as the next step depends on it. */
     public Standing standing() {
@@ -111,7 +112,8 @@ public record CaseHead(
                 keys(executingOrgans),
                 outcome,
                 reportState,
-                reviewByRegion);
+                reviewByRegion,
+                resolvedOn != null);
     }
 
     private static Set<UUID> keys(String joined) {

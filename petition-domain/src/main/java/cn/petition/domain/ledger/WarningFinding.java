@@ -1,0 +1,7 @@
+package cn.petition.domain.ledger;
+
+/** What the check of a warning found. */
+public enum WarningFinding {
+    FOUNDED,
+    UNFOUNDED
+}

@@ -1,0 +1,23 @@
+package cn.petition.domain.petition;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a dispute is settled, and on what this rests.
+ *
+ * @param document name and number of the paper
+ * @param reason in words, where there is no paper
+ * @param on day of the settlement itself, which may lie before it is recorded
+ */
+public record Resolution(
+        ResolutionProof proof, @Nullable String document, @Nullable String reason, LocalDate on) {
+
+    StepFacts facts() {
+        return StepFacts.none()
+                .with("resolution", proof)
+                .with("resolutionPaper", document)
+                .with("resolvedOn", on)
+                .remark(reason);
+    }
+}
