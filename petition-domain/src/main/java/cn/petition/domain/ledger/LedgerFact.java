@@ -48,7 +48,30 @@ public enum LedgerFact {
     FORM(Type.CHOICE),
     PROOF(Type.CHOICE),
     OUTCOME(Type.CHOICE),
-    TRIGGER(Type.CHOICE);
+    TRIGGER(Type.CHOICE),
+    // supervision, suggestions, inspection
+    SITUATION(Type.LONG_TEXT),
+    DEMAND(Type.LONG_TEXT),
+    CONTACT(Type.TEXT),
+    ANSWER(Type.LONG_TEXT),
+    VERDICT(Type.CHOICE),
+    ROUND(Type.NUMBER),
+    REMINDERS(Type.NUMBER),
+    ESCALATION(Type.CHOICE),
+    REPORTED_TO(Type.TEXT),
+    PUBLIC_TEXT(Type.LONG_TEXT),
+    SUGGESTION_KIND(Type.CHOICE),
+    ADDRESSEE(Type.TEXT),
+    UNIT(Type.TEXT),
+    AUTHORITY(Type.TEXT),
+    CONSEQUENCES(Type.LONG_TEXT),
+    ADOPTION(Type.CHOICE),
+    EFFECT(Type.LONG_TEXT),
+    INSPECTION_KIND(Type.CHOICE),
+    FROM_ON(Type.DATE),
+    MEMBERS(Type.TEXT),
+    VISITED(Type.TEXT),
+    FEEDBACK(Type.LONG_TEXT);
 
     /** Kind of value. */
     public enum Type {
