@@ -72,6 +72,7 @@ public final class LedgerLifecycle {
                 .row(STANDING, UNDO_DECISION, UNDECIDED, DESK)
                 .row(OUTSIDE, UNDO_DECISION, UNDECIDED, DESK)
                 .stay(List.of(STANDING), List.of(HAND_OVER, NOTE), OFFICE, RESPONSIBLE)
+                .stay(List.of(STANDING), List.of(ADD_MATTER, REMOVE_MATTER), DESK)
                 .row(STANDING, REPORT_DONE, REPORTED, OFFICE, RESPONSIBLE)
                 .row(REPORTED, RETURN, STANDING, OFFICE)
                 .row(REPORTED, CLOSE, CLOSED, OFFICE)
