@@ -21,7 +21,6 @@ public enum LedgerFact {
     PERSON_IN_CHARGE(Type.TEXT),
     /** Name of the scheme by which a leader's case is divided into duties. */
     SCHEME(Type.TEXT),
-    PARTICIPANTS(Type.TEXT),
     PROMISES(Type.LONG_TEXT),
     VERIFIED_BY(Type.TEXT),
     RESOLVED_ON(Type.DATE),
@@ -63,7 +62,7 @@ public enum LedgerFact {
     SUGGESTION_KIND(Type.CHOICE),
     ADDRESSEE(Type.TEXT),
     UNIT(Type.TEXT),
-    AUTHORITY(Type.TEXT),
+    AUTHORITY_BASIS(Type.TEXT),
     CONSEQUENCES(Type.LONG_TEXT),
     ADOPTION(Type.CHOICE),
     EFFECT(Type.LONG_TEXT),
@@ -80,7 +79,7 @@ public enum LedgerFact {
         DATE,
         /** A whole number, 0 or more. */
         NUMBER,
-        /** An enum constant that {@link LedgerChoices} offers. */
+        /** An enum constant that the field of the step offers. */
         CHOICE
     }
 
