@@ -63,7 +63,7 @@ public enum LedgerFact {
     SUGGESTION_KIND(Type.CHOICE),
     ADDRESSEE(Type.TEXT),
     UNIT(Type.TEXT),
-    AUTHORITY(Type.TEXT),
+    PERSONNEL_AUTHORITY(Type.TEXT),
     CONSEQUENCES(Type.LONG_TEXT),
     ADOPTION(Type.CHOICE),
     EFFECT(Type.LONG_TEXT),
