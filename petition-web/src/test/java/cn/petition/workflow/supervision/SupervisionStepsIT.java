@@ -316,7 +316,7 @@ class SupervisionStepsIT {
         assertThatThrownBy(() -> suggest(content, office.discipline)).hasMessageContaining("严重后果");
         var grave = content.with(LedgerFact.CONSEQUENCES, "信访人冬季长期无法供暖。");
         assertThatThrownBy(() -> suggest(grave, office.discipline)).hasMessageContaining("管理权限");
-        var line = suggest(grave.with(LedgerFact.PERSONNEL_AUTHORITY, "干部管理权限"), office.discipline);
+        var line = suggest(grave.with(LedgerFact.AUTHORITY_BASIS, "干部管理权限"), office.discipline);
         line = take(line, LedgerAction.SIGN, LedgerFacts.NONE, null, leader);
         assertThat(paper(line, 0)).contains("追究责任建议书", "某供热管理所", "信访人冬季长期无法供暖。");
         assertThat(sees(line, office.handler)).as("not whom it is about").isFalse();

@@ -95,7 +95,7 @@ class SuggestionBook implements LedgerBook {
                 must(LedgerFact.DEMAND).called("建议内容"),
                 may(LedgerFact.UNIT).hint("追究责任的建议必须填写"),
                 may(LedgerFact.CONSEQUENCES).hint("追究责任的建议必须填写"),
-                may(LedgerFact.PERSONNEL_AUTHORITY).hint("追究责任的建议必须填写：主送机关对有关单位、人员有何管理权限"));
+                may(LedgerFact.AUTHORITY_BASIS).hint("追究责任的建议必须填写：主送机关对有关单位、人员有何管理权限"));
     }
 
     @Override

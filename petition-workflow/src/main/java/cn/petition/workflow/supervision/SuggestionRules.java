@@ -22,7 +22,7 @@ final class SuggestionRules {
         if (kind(facts) == SuggestionKind.PURSUE_RESPONSIBILITY) {
             require(facts, LedgerFact.CONSEQUENCES, "追究责任的建议只在造成严重后果时提出，请写明严重后果。");
             require(facts, LedgerFact.UNIT, "请写明有关单位、人员。");
-            require(facts, LedgerFact.PERSONNEL_AUTHORITY, "追究责任的建议应当向有管理权限的机关、单位提出，请写明管理权限的依据。");
+            require(facts, LedgerFact.AUTHORITY_BASIS, "追究责任的建议应当向有管理权限的机关、单位提出，请写明管理权限的依据。");
         }
     }
 
