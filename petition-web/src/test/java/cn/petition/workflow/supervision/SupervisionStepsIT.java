@@ -225,9 +225,9 @@ class SupervisionStepsIT {
         String number = office.aLetterAt(office.countyTriage, LocalDate.of(2026, 3, 10));
         supervise(office.county, SupervisionTrigger.PROCEDURE_NOT_KEPT, number);
         supervision.find();
-        assertThat(transaction.execute(status -> entries.about(
-                        office.petition(number).id(), List.of(LedgerKind.SUPERVISION), supervisor.actor())))
-                .hasSize(1);
+        List<LedgerEntry> lines = transaction.execute(status -> entries.about(
+                office.petition(number).id(), List.of(LedgerKind.SUPERVISION), supervisor.actor()));
+        assertThat(lines).hasSize(1);
     }
 
     @Test
