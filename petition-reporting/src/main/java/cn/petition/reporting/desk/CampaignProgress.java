@@ -1,5 +1,6 @@
 package cn.petition.reporting.desk;
 
+import cn.petition.domain.ledger.LedgerStatus;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param resolved of these, with every matter resolved (化解)
  */
 public record CampaignProgress(
-        UUID id, String number, String title, @Nullable LocalDate dueOn, long lines, long closed, long resolved) {}
+        UUID id, String number, String title, @Nullable LocalDate dueOn, long lines, long closed, long resolved) {
+
+    /** Where a line of a campaign stands that counts; all others were cancelled. */
+    public static final LedgerStatus[] COUNTED = {
+        LedgerStatus.ASSIGNED, LedgerStatus.IN_PROGRESS, LedgerStatus.REPORTED, LedgerStatus.CLOSED
+    };
+}

@@ -2,6 +2,9 @@ package cn.petition.reporting.desk;
 
 import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerStatus;
+import cn.petition.reporting.ledger.LedgerFilter;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -71,10 +74,26 @@ public record LedgerFigure(LedgerKind kind, Set<LedgerStatus> statuses, LedgerSp
     }
 
     private static List<LedgerFigure> of(LedgerKind kind, LedgerStatus[] statuses, LedgerSpan... spans) {
-        var figures = new java.util.ArrayList<LedgerFigure>();
+        var figures = new ArrayList<LedgerFigure>();
         Arrays.stream(statuses).forEach(status -> figures.add(of(kind, LedgerSpan.ANY, status)));
         Arrays.stream(spans).forEach(span -> figures.add(of(kind, span)));
         return List.copyOf(figures);
+    }
+
+    /**
+     * What its list asks for, so that the list has as many lines as the figure says.
+     *
+     * @param soon last day of the days of warning
+     */
+    public LedgerFilter filter(LocalDate today, LocalDate soon) {
+        var filter = LedgerFilter.all(kind).at(statuses.toArray(LedgerStatus[]::new));
+        return switch (span) {
+            case ANY -> filter;
+            case OPEN -> filter.stillOpen();
+            case LATE -> filter.late(today);
+            case DUE_TODAY -> filter.due(today, today);
+            case DUE_SOON -> filter.due(today.plusDays(1), soon);
+        };
     }
 
     boolean counts(LedgerStatus status) {

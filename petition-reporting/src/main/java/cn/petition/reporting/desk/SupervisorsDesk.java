@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -117,10 +118,11 @@ public class SupervisorsDesk {
         return found(figure, part, actor, beside, most);
     }
 
-    /** Name of an area, its key where it has none. */
+    /** Name of an area, if there is such an area. */
     @Transactional(readOnly = true)
-    public String areaName(String area, Actor actor) {
-        return name(area, areasOf(own(actor)));
+    public Optional<String> areaName(String area) {
+        String name = name(area, Map.of());
+        return name.equals(area) ? Optional.empty() : Optional.of(name);
     }
 
     /** The last day on which something that is not due today yet is due soon. */

@@ -80,7 +80,7 @@ class DeskController {
             Model model) {
         Actor actor = officer.actor();
         var figure = figure(key);
-        var named = organ(organ, actor);
+        var named = organ(organ);
         var part = new DeskPart(named == null ? null : named.id(), area);
         String list = address(figure, organ, area, "");
         DeskPosition position = beside == null ? null : position(list, beside);
@@ -92,7 +92,7 @@ class DeskController {
                 new DeskListPage(
                         DeskWords.name(figure),
                         DeskWords.definition(figure, days),
-                        part(named, area, actor),
+                        part(named, area),
                         DeskWords.number(desk.count(figure, part, actor)),
                         page.rows().stream().map(one -> MatterRow.of(one, today, days)).toList(),
                         page.before() && !page.isEmpty() ? beside(list, page.first(), true) : null,
@@ -111,9 +111,9 @@ class DeskController {
             throws IOException {
         Actor actor = officer.actor();
         var figure = figure(key);
-        var named = organ(organ, actor);
+        var named = organ(organ);
         var part = new DeskPart(named == null ? null : named.id(), area);
-        String words = part(named, area, actor);
+        String words = part(named, area);
         export.write(
                 (after, most) -> desk.next(figure, part, actor, after, most),
                 "督导台-" + DeskWords.name(figure),
@@ -126,15 +126,15 @@ class DeskController {
         return DeskFigure.of(key).orElseThrow(NotFound::new);
     }
 
-    private @Nullable Organ organ(@Nullable String code, Actor actor) {
+    private @Nullable Organ organ(@Nullable String code) {
         return code == null ? null : organs.findByCode(code).orElseThrow(NotFound::new);
     }
 
-    private @Nullable String part(@Nullable Organ organ, @Nullable String area, Actor actor) {
+    private @Nullable String part(@Nullable Organ organ, @Nullable String area) {
         if (organ != null) {
             return organ.name();
         }
-        return area == null ? null : desk.areaName(area, actor);
+        return area == null ? null : desk.areaName(area).orElseThrow(NotFound::new);
     }
 
     private DeskPosition position(String list, String beside) {

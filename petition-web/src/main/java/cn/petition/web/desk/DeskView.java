@@ -1,6 +1,7 @@
 package cn.petition.web.desk;
 
 import cn.petition.domain.ledger.LedgerKind;
+import cn.petition.domain.ledger.LedgerStatus;
 import cn.petition.domain.legal.ChineseDate;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.petition.Labels;
@@ -12,6 +13,7 @@ import cn.petition.reporting.desk.LedgerFigure;
 import cn.petition.reporting.desk.LedgerTallies;
 import cn.petition.reporting.desk.LedgersAtAGlance;
 import cn.petition.reporting.desk.SupervisorsDesk;
+import cn.petition.reporting.ledger.LedgerFilter;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.workflow.ledger.LedgerBooks;
 import java.time.Clock;
@@ -19,7 +21,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the figures of the desk into the words and addresses of its page. */
@@ -102,44 +103,46 @@ class DeskView {
 
     /** Only ledgers that the office keeps. */
     private List<DeskPage.LedgerPanel> panels(Actor actor) {
-        LedgerTallies tallies = ledgers.tallies(actor, desk.warningEnds(actor));
+        LocalDate soon = desk.warningEnds(actor);
+        LedgerTallies tallies = ledgers.tallies(actor, soon);
         return Arrays.stream(LedgerKind.values())
-                .filter(books.kinds()::contains)
+                .filter(kind -> books.kinds().contains(kind) && actor.isAnyOf(books.of(kind).readers()))
                 .map(kind -> new DeskPage.LedgerPanel(
                         Labels.of(kind),
                         "/ledgers/" + kind.path(),
                         LedgerFigure.onTheDesk(kind).stream()
-                                .map(figure -> figure(figure, tallies.of(figure)))
+                                .map(figure -> figure(figure, tallies.of(figure), soon))
                                 .toList()))
                 .toList();
     }
 
-    private DeskPage.Figure figure(LedgerFigure figure, long count) {
+    private DeskPage.Figure figure(LedgerFigure figure, long count, LocalDate soon) {
         return new DeskPage.Figure(
-                figure.kind().path() + "-" + figure.span() + "-" + figure.statuses(),
+                DeskWords.key(figure),
                 DeskWords.name(figure),
                 DeskWords.number(count),
                 "条",
-                null,
+                LedgerAddress.of(figure.filter(LocalDate.now(clock), soon)),
                 "",
                 count > 0 && DeskWords.pressing(figure));
     }
 
     private DeskPage.Campaign campaign(CampaignProgress campaign) {
         LocalDate day = campaign.dueOn();
+        var lines = LedgerFilter.all(LedgerKind.CAMPAIGN_MATTER).below(campaign.id());
         return new DeskPage.Campaign(
                 campaign.title(),
                 "/ledgers/" + LedgerKind.CAMPAIGN.path() + "/" + campaign.id(),
                 day == null ? "—" : ChineseDate.of(day),
                 day != null && day.isBefore(LocalDate.now(clock)),
-                lines("campaign-lines", campaign.lines(), null),
-                lines("campaign-closed", campaign.closed(), null),
+                lines("campaign-lines", campaign.lines(), lines.at(CampaignProgress.COUNTED)),
+                lines("campaign-closed", campaign.closed(), lines.at(LedgerStatus.CLOSED)),
                 DeskWords.rate(campaign.closed(), campaign.lines()),
                 DeskWords.number(campaign.resolved()),
                 DeskWords.rate(campaign.resolved(), campaign.lines()));
     }
 
-    private static DeskPage.Figure lines(String key, long count, @Nullable String href) {
-        return new DeskPage.Figure(key, "", DeskWords.number(count), "件", href, "", false);
+    private static DeskPage.Figure lines(String key, long count, LedgerFilter list) {
+        return new DeskPage.Figure(key, "", DeskWords.number(count), "件", LedgerAddress.of(list), "", false);
     }
 }

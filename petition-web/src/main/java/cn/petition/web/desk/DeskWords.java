@@ -1,9 +1,9 @@
 package cn.petition.web.desk;
 
+import cn.petition.domain.petition.Labels;
 import cn.petition.reporting.desk.DeskFigure;
 import cn.petition.reporting.desk.LedgerFigure;
 import cn.petition.reporting.desk.LedgerSpan;
-import cn.petition.domain.petition.Labels;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -50,6 +50,12 @@ final class DeskWords {
 
     static boolean pressing(DeskFigure figure) {
         return PRESSING.contains(figure);
+    }
+
+    static String key(LedgerFigure figure) {
+        return figure.kind().path() + ":"
+                + figure.statuses().stream().sorted().map(Enum::name).collect(Collectors.joining(","))
+                + (figure.span() == LedgerSpan.ANY ? "" : figure.span().name());
     }
 
     static String name(LedgerFigure figure) {

@@ -8,6 +8,7 @@ import cn.petition.web.config.PostedForms;
 import cn.petition.web.layout.Flash;
 import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
+import cn.petition.workflow.supervision.FindSupervisionGrounds;
 import cn.petition.workflow.sweep.DeskNotices;
 import cn.petition.workflow.sweep.LastSweep;
 import cn.petition.workflow.sweep.SweepDeadlines;
@@ -33,14 +34,21 @@ class NoticesController {
 
     private final DeskNotices notices;
     private final SweepDeadlines sweep;
+    private final FindSupervisionGrounds supervision;
     private final PostedForms forms;
     private final AuditTrail audit;
     private final Clock clock;
 
     NoticesController(
-            DeskNotices notices, SweepDeadlines sweep, PostedForms forms, AuditTrail audit, Clock clock) {
+            DeskNotices notices,
+            SweepDeadlines sweep,
+            FindSupervisionGrounds supervision,
+            PostedForms forms,
+            AuditTrail audit,
+            Clock clock) {
         this.notices = notices;
         this.sweep = sweep;
+        this.supervision = supervision;
         this.forms = forms;
         this.audit = audit;
         this.clock = clock;
@@ -86,6 +94,7 @@ class NoticesController {
         });
         // outside the transaction of the form: a sweep has its own, and a second one tells nothing again
         sweep.sweep(officer.id());
+        supervision.find();
         // without a number: it would count what only named persons may know of
         flash.addFlashAttribute(Flash.NAME, Flash.success("已巡查全部未了应办，该提醒的都已提醒。"));
         return officer.roles().contains(Role.SUPERVISOR) ? "redirect:/notices" : "redirect:/settings";
