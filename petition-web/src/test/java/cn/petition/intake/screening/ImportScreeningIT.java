@@ -117,7 +117,7 @@ class ImportScreeningIT {
     }
 
     @Test
-    @Proves({"T22-10", "T22-14"})
+    @Proves("T22-10")
     void a_year_of_10402_disputes_against_a_task_of_9916_is_104_9_per_cent_and_632_warnings_are_disposed_of()
             throws IOException {
         clock.set(LocalDateTime.of(2036, 12, 31, 18, 0));

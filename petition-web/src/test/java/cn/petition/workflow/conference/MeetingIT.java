@@ -77,7 +77,7 @@ class MeetingIT {
     }
 
     @Test
-    @Proves({"T22-11", "T22-12", "T22-13"})
+    @Proves("T22-13")
     void a_meeting_gives_tasks_once_it_was_held_and_its_minutes_follow_within_a_week() {
         var matter = office.petition(office.aLetter()).id();
         var meeting = planned(List.of(matter));

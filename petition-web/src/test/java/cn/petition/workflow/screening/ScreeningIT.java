@@ -102,7 +102,7 @@ class ScreeningIT {
     }
 
     @Test
-    @Proves({"T22-10", "T22-14"})
+    @Proves("T22-10")
     void a_dispute_climbs_level_by_level_and_becomes_a_petition_that_it_stays_linked_to() {
         var found = dispute("2031-03-02");
         assertThat(found.responsible()).as("the township that screened it").isEqualTo(township.id());
@@ -207,7 +207,7 @@ class ScreeningIT {
     }
 
     @Test
-    @Proves("T22-14")
+    @Proves("T22-10")
     void a_warning_is_received_checked_and_disposed_of_or_found_untrue() {
         var area = organs.findByCode("141002102").orElseThrow();
         var officer = new TestOfficers(jdbc).hireAt(area.id(), Role.CASE_OFFICER);
