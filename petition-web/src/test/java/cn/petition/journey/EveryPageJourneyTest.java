@@ -40,6 +40,7 @@ class EveryPageJourneyTest extends Journey {
         findingMatters(matters);
         casesOf(matters);
         routing();
+        screening(matters);
         importing();
         counting();
         administration();
@@ -235,6 +236,15 @@ class EveryPageJourneyTest extends Journey {
         see("routing-competence", "triage", "/routing/competence?category=X02");
         see("routing-led-away", "triage", "/routing/led-away?days=0");
         see("routing-fast-track", "triage", "/routing/fast-track");
+    }
+
+    private void screening(InventedMatters matters) {
+        see("screening", "supervisor", "/screening");
+        see("screening-refused", "supervisor", "/screening?year=1", 400, desk -> {});
+        see("screening-list-empty", "supervisor", "/screening/lines?figure=ESCALATED");
+        see("screening-imports", "supervisor", "/screening/imports");
+        see("dispute-new", "housing", "/ledgers/disputes/new");
+        see("agenda", "supervisor", "/petitions/" + matters.triaged().number() + "/agenda");
     }
 
     private void administration() {
