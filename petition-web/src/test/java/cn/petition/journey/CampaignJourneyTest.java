@@ -84,7 +84,7 @@ class CampaignJourneyTest extends Journey {
         String rows = IntStream.rangeClosed(1, ASSIGNED)
                 .mapToObj(i -> "%d,攻坚案件第%d件,请求解决第%d处房屋办证问题。,2026-02-%02d,来信,求决,杨某%d".formatted(i, i, i, i % 28 + 1, i))
                 .collect(Collectors.joining("\n"));
-        String text = "编号,主题,内容,来信时间,信访形式,信访目的,姓名\n" + rows + "\n";
+        String text = "编号,主题,内容,来信日期,信访形式,信访目的,姓名\n" + rows + "\n";
         desk.visit("/imports");
         desk.page()
                 .locator("#file")
