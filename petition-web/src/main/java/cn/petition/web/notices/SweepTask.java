@@ -1,5 +1,6 @@
 package cn.petition.web.notices;
 
+import cn.petition.workflow.notice.WriteDigests;
 import cn.petition.workflow.sweep.SweepDeadlines;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -19,11 +20,13 @@ class SweepTask {
     private static final LocalTime BEFORE_OFFICE_HOURS = LocalTime.of(6, 30);
 
     @Bean
-    RecurringTask<Void> deadlineSweep(SweepDeadlines sweep, Clock clock) {
+    RecurringTask<Void> deadlineSweep(SweepDeadlines sweep, WriteDigests digests, Clock clock) {
         return Tasks.recurring("deadline-sweep", Schedules.daily(clock.getZone(), BEFORE_OFFICE_HOURS))
                 .execute((instance, context) -> {
                     var result = sweep.sweep(null);
+                    int written = digests.write();
                     LOG.info("deadline sweep: {} open duties looked at, {} notices written", result.looked(), result.told());
+                    LOG.info("daily digests: {} written", written);
                 });
     }
 }
