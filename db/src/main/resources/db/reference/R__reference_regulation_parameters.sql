@@ -20,6 +20,7 @@ FROM (VALUES
     ('service.notice_days', '30', '受送达人下落不明的，公告满此日数视为送达'),
     ('review.late_request', 'ground_and_decision', '逾期提出的复查、复核请求须有理由并经决定'),
     ('suggestion.feedback_days', '30', '改进建议的反馈日数，写在建议书上（2022年5月1日起）'),
+    ('supervision.answer_days', '15', '督办函没有另定日期的，要求在此日数内书面答复'),
     ('reception.frequency.city_months', '3', '市级领导干部至少每几个月接访一次'),
     ('reception.frequency.county_months', '1', '县级领导干部至少每几个月接访一次'),
     ('dispatch.instruction', 'none', '分流前是否呈送领导阅批：不要求、重大紧急事项、全部事项')

@@ -16,7 +16,14 @@ public enum LedgerFact {
     APPROVED_BY(Type.TEXT),
     LEADER(Type.TEXT),
     LEADER_POST(Type.TEXT),
+    /** Login name of the leader, where the leader has an account. */
+    LEADER_ACCOUNT(Type.TEXT),
     PERSON_IN_CHARGE(Type.TEXT),
+    /** Name of the scheme by which a leader's case is divided into duties. */
+    SCHEME(Type.TEXT),
+    PROMISES(Type.LONG_TEXT),
+    VERIFIED_BY(Type.TEXT),
+    RESOLVED_ON(Type.DATE),
     PLACE(Type.TEXT),
     YEAR(Type.NUMBER),
     DISPUTE_KIND(Type.CHOICE),
@@ -28,7 +35,6 @@ public enum LedgerFact {
     ACT_KIND(Type.CHOICE),
     ACT_ON(Type.DATE),
     EVIDENCE(Type.LONG_TEXT),
-    PERSON_TIMES(Type.NUMBER),
     AUTHORITY(Type.TEXT),
     DECIDED_ON(Type.DATE),
     REMEDY_NOTICE(Type.LONG_TEXT),
@@ -41,7 +47,30 @@ public enum LedgerFact {
     FORM(Type.CHOICE),
     PROOF(Type.CHOICE),
     OUTCOME(Type.CHOICE),
-    TRIGGER(Type.CHOICE);
+    TRIGGER(Type.CHOICE),
+    // supervision, suggestions, inspection
+    SITUATION(Type.LONG_TEXT),
+    DEMAND(Type.LONG_TEXT),
+    CONTACT(Type.TEXT),
+    ANSWER(Type.LONG_TEXT),
+    VERDICT(Type.CHOICE),
+    ROUND(Type.NUMBER),
+    REMINDERS(Type.NUMBER),
+    ESCALATION(Type.CHOICE),
+    REPORTED_TO(Type.TEXT),
+    PUBLIC_TEXT(Type.LONG_TEXT),
+    SUGGESTION_KIND(Type.CHOICE),
+    ADDRESSEE(Type.TEXT),
+    UNIT(Type.TEXT),
+    AUTHORITY_BASIS(Type.TEXT),
+    CONSEQUENCES(Type.LONG_TEXT),
+    ADOPTION(Type.CHOICE),
+    EFFECT(Type.LONG_TEXT),
+    INSPECTION_KIND(Type.CHOICE),
+    FROM_ON(Type.DATE),
+    MEMBERS(Type.TEXT),
+    VISITED(Type.TEXT),
+    FEEDBACK(Type.LONG_TEXT);
 
     /** Kind of value. */
     public enum Type {
@@ -50,7 +79,7 @@ public enum LedgerFact {
         DATE,
         /** A whole number, 0 or more. */
         NUMBER,
-        /** An enum constant that {@link LedgerChoices} offers. */
+        /** An enum constant that the field of the step offers. */
         CHOICE
     }
 

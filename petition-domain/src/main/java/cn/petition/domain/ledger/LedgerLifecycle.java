@@ -20,7 +20,8 @@ public final class LedgerLifecycle {
     private static final String CONFERENCE = "《信访工作条例》第十三条";
     private static final String OVERSIGHT = "《信访工作条例》第三十八条第二款";
     private static final String ACCOUNTABILITY = "《信访工作条例》第三十九条第三款";
-    private static final String SUPERVISING = "《信访工作条例》第四十条第一款第一项";
+    private static final String DISCIPLINE = "《信访工作条例》第四十五条";
+    private static final String SUPERVISING = "《信访工作条例》第四十条第一款";
     private static final String PREVENTING = "《信访工作条例》第十条、第十四条";
 
     private static final List<LedgerRow> ROWS = rows();
@@ -71,6 +72,7 @@ public final class LedgerLifecycle {
                 .row(STANDING, UNDO_DECISION, UNDECIDED, DESK)
                 .row(OUTSIDE, UNDO_DECISION, UNDECIDED, DESK)
                 .stay(List.of(STANDING), List.of(HAND_OVER, NOTE), OFFICE, RESPONSIBLE)
+                .stay(List.of(STANDING), List.of(ADD_MATTER, REMOVE_MATTER), DESK)
                 .row(STANDING, REPORT_DONE, REPORTED, OFFICE, RESPONSIBLE)
                 .row(REPORTED, RETURN, STANDING, OFFICE)
                 .row(REPORTED, CLOSE, CLOSED, OFFICE)
@@ -169,15 +171,19 @@ public final class LedgerLifecycle {
                 .row(ISSUED, ANSWER, ANSWERED, RESPONSIBLE, OFFICE)
                 .row(ESCALATED, ANSWER, ANSWERED, RESPONSIBLE, OFFICE)
                 .row(ANSWERED, CHECK, CLOSED, OFFICE)
+                .row(ANSWERED, RETURN, ISSUED, OFFICE)
                 .row(ANSWERED, SUPERVISE_AGAIN, ISSUED, OFFICE)
                 .row(ISSUED, SUPERVISE_AGAIN, ISSUED, OFFICE)
                 .row(ESCALATED, SUPERVISE_AGAIN, ISSUED, OFFICE)
                 .basis(ACCOUNTABILITY)
                 .each(List.of(ISSUED, ANSWERED, ESCALATED),
                         List.of(FORMAL_TALK, CIRCULAR, LIST_PUBLICLY, ORDER_RECTIFICATION), ESCALATED, OFFICE_LEADER)
+                .basis(DISCIPLINE)
                 .each(List.of(ISSUED, ANSWERED, ESCALATED), List.of(TRANSFER_TO_DISCIPLINE), ESCALATED, OFFICE_LEADER)
                 .basis(OVERSIGHT)
                 .stay(List.of(ISSUED, ANSWERED, ESCALATED, CLOSED), List.of(REPORT_UPWARD), OFFICE)
+                .basis(PRACTICE)
+                .each(List.of(ISSUED, ESCALATED), List.of(CLOSE), CLOSED, OFFICE_LEADER)
                 .stay(List.of(CLOSED), List.of(PUBLISH), OFFICE)
                 .row(CLOSED, REOPEN, ISSUED, OFFICE);
 

@@ -6,9 +6,10 @@ import java.util.Map;
 
 /**
  * Which lines an officer sees, as a condition for every list, count, sheet and figure over {@code ledger_entry}: those
- * of organs at or below the own one, as keeper or as the organ that has to act. A line that names a sealed matter is
- * seen only by those named for that matter, so that it leaves no trace for others (Art. 30). An act that was referred to
- * the competent authority is seen by supervisors and leaders only.
+ * of organs at or below the own one, as keeper or as the organ that has to act; what was not issued yet only where it is
+ * kept, so that a draft never reaches the organ it is about. A line that names a sealed matter is seen only by those
+ * named for that matter, so that it leaves no trace for others (Art. 30). An act that was referred to the competent
+ * authority is seen by supervisors and leaders only.
  */
 public final class LedgerVisibility {
 
@@ -34,7 +35,9 @@ public final class LedgerVisibility {
         return """
                 ((%1$s.office_id in (select below.id from organ below where starts_with(below.path, %2$s))
                     or %1$s.responsible_organ_id in
-                        (select below.id from organ below where starts_with(below.path, %2$s)))
+                        (select below.id from organ below where starts_with(below.path, %2$s))
+                    and %1$s.status <> 'DRAFTED'
+                    and not (%1$s.status = 'CANCELLED' and %1$s.kind in ('SUPERVISION', 'SUGGESTION')))
                  and %1$s.id not in (
                     select hidden.entry_id from ledger_matter hidden join matter sealed on sealed.id = hidden.matter_id
                     where sealed.sealed and not exists (select 1 from matter_viewer named

@@ -40,6 +40,8 @@ public enum ParameterKey {
     REVIEW_LATE_REQUEST("review.late_request", ParameterType.choice("ground_and_decision", "refuse")),
     /** Days for the answer to a suggestion where the rule set names none. */
     SUGGESTION_FEEDBACK_DAYS("suggestion.feedback_days", ParameterType.number(1, 365)),
+    /** Days for the answer to a supervision letter that names no other day. */
+    SUPERVISION_ANSWER_DAYS("supervision.answer_days", ParameterType.number(1, 180)),
     /** City leaders receive visitors at least once in so many months. */
     RECEPTION_CITY_MONTHS("reception.frequency.city_months", ParameterType.number(1, 12)),
     /** County leaders receive visitors at least once in so many months. */

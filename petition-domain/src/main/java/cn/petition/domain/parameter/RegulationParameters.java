@@ -124,6 +124,11 @@ public final class RegulationParameters {
         return number(ParameterKey.SUGGESTION_FEEDBACK_DAYS, day, region);
     }
 
+    /** Days in which an organ answers a supervision letter. */
+    public int supervisionAnswerDays(LocalDate day, Region region) {
+        return number(ParameterKey.SUPERVISION_ANSWER_DAYS, day, region);
+    }
+
     /** Months in which each city leader receives visitors at least once. */
     public int cityReceptionMonths(LocalDate day, Region region) {
         return number(ParameterKey.RECEPTION_CITY_MONTHS, day, region);

@@ -65,6 +65,7 @@ class PostgresFilingNumbers implements FilingNumbers {
             case LETTER -> "L";
             case CALL -> "C";
             case ONLINE -> "O";
+            case HANDED_DOWN -> "J";
         };
     }
 }

@@ -276,8 +276,8 @@ class PostgresLedgerEntries implements LedgerEntries {
         if (kinds.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select " + COLUMNS + """
-                         from ledger_entry e where e.kind in (:kinds) and exists (select 1 from ledger_matter l
+        return jdbc.sql("select " + COLUMNS + " " + """
+                        from ledger_entry e where e.kind in (:kinds) and exists (select 1 from ledger_matter l
                             where l.entry_id = e.id and l.matter_id = :matter and l.until_step is null) and """
                         + " " + LedgerVisibility.condition("e") + " order by e.registered_at desc, e.id desc")
                 .param("matter", matter)

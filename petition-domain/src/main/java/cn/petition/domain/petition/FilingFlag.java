@@ -22,5 +22,11 @@ public enum FilingFlag {
     FOREIGN,
     ENTERPRISE,
     SPECIAL_CARE,
-    LEADER_INSTRUCTION
+    LEADER_INSTRUCTION,
+    /** 越级赴市走访：记这一次走访，不记人 */
+    SKIPPED_TO_CITY,
+    /** 越级赴省走访 */
+    SKIPPED_TO_PROVINCE,
+    /** 越级进京走访 */
+    SKIPPED_TO_CAPITAL
 }

@@ -990,7 +990,6 @@ public class Petition {
     public Step resolve(Resolution resolution, @Nullable String ledger, Moment moment, Supplier<UUID> ids) {
         new ResolvedOnce().check(resolvedOn);
         new AccusationIsNotResolved().check(kind);
-        new ResolutionHasItsProof().check(resolution);
         new ResolutionIsNotSelfCertified().check(handlingOfficerId, moment.by());
         new ResolvedByItsOfficeOrALedger().check(this, CaseAction.RESOLVE, ledger, moment);
         new ResolvedAfterItCame().check(resolution.on(), receivedOn, moment.on());

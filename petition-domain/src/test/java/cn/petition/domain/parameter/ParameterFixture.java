@@ -42,6 +42,7 @@ public final class ParameterFixture {
                 row("service.notice_days", "30"),
                 row("review.late_request", "ground_and_decision"),
                 row("suggestion.feedback_days", "30"),
+                row("supervision.answer_days", "15"),
                 row("reception.frequency.city_months", "3"),
                 row("reception.frequency.county_months", "1"),
                 row("dispatch.instruction", "none"));

@@ -55,7 +55,7 @@ final class CodeWords {
 
     static List<Enum<?>> constants(LedgerField field) {
         return switch (field) {
-            case CHANNEL -> List.of(Channel.values());
+            case CHANNEL -> List.copyOf(Channel.ofPeople());
             case PURPOSE -> List.of(Purpose.values());
             case KIND -> List.of(MatterKind.values());
             default -> List.of();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Divisions by the names a ledger writes; a name that several places share means the one in the office's region. */
-final class DivisionNames {
+public final class DivisionNames {
 
     private static final int LONGEST = 60;
 
@@ -16,13 +16,13 @@ final class DivisionNames {
     private final Map<String, Optional<String>> known = new HashMap<>();
 
     /** @param region division code of the office */
-    DivisionNames(JdbcClient jdbc, String region) {
+    public DivisionNames(JdbcClient jdbc, String region) {
         this.jdbc = jdbc;
         this.region = region;
     }
 
     /** The code, if the name means exactly one place. */
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         return name.length() > LONGEST ? Optional.empty() : known.computeIfAbsent(name, this::lookUp);
     }
 

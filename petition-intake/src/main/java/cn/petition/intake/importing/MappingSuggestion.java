@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Proposes what the columns of a ledger mean, from its headings and first rows. */
-final class MappingSuggestion {
+public final class MappingSuggestion {
 
     private MappingSuggestion() {}
 
-    static LedgerMapping of(String fileName, List<String> headings, List<LedgerRow> sample) {
+    public static LedgerMapping of(String fileName, List<String> headings, List<LedgerRow> sample) {
         var columns = new LinkedHashMap<String, LedgerField>();
         var taken = EnumSet.noneOf(LedgerField.class);
         for (int column = 0; column < headings.size(); column++) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The cells of one row by field, with everything that was found wrong about them on the way. */
-final class RowCells {
+public final class RowCells {
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,7}");
     private static final Pattern YES = Pattern.compile("是|1|true|y|yes|√|匿名|有");
@@ -27,7 +27,7 @@ final class RowCells {
     private final Map<LedgerField, Integer> columns;
     private final List<Finding> findings = new ArrayList<>();
 
-    RowCells(LedgerRow row, List<String> headings, Map<LedgerField, Integer> columns) {
+    public RowCells(LedgerRow row, List<String> headings, Map<LedgerField, Integer> columns) {
         this.row = row;
         this.headings = headings;
         this.columns = columns;
@@ -41,17 +41,17 @@ final class RowCells {
                         problem.sentence() + "。")));
     }
 
-    boolean has(LedgerField field) {
+    public boolean has(LedgerField field) {
         return columns.containsKey(field);
     }
 
     /** The text, empty where there is no column. */
-    String text(LedgerField field) {
+    public String text(LedgerField field) {
         Integer column = columns.get(field);
         return column == null ? "" : row.cells().get(column);
     }
 
-    String text(LedgerField field, int longest) {
+    public String text(LedgerField field, int longest) {
         String text = text(field);
         if (text.codePoints().anyMatch(RowCells::isUnsound)) {
             reject(field, Labels.of(field) + "含有无法保存的控制字符，请删除后重新填写。");
@@ -69,11 +69,11 @@ final class RowCells {
         return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
     }
 
-    String line(LedgerField field, int longest) {
+    public String line(LedgerField field, int longest) {
         return text(field, longest).replaceAll("\\s+", " ");
     }
 
-    Optional<LocalDate> date(LedgerField field) {
+    public Optional<LocalDate> date(LedgerField field) {
         String written = text(field);
         if (written.isEmpty()) {
             return Optional.empty();
@@ -131,11 +131,11 @@ final class RowCells {
         return meant.map(code -> Enum.valueOf(type, code));
     }
 
-    void reject(LedgerField field, String sentence) {
+    public void reject(LedgerField field, String sentence) {
         add(FindingKind.REJECTED, field, sentence);
     }
 
-    void notice(LedgerField field, String sentence) {
+    public void notice(LedgerField field, String sentence) {
         add(FindingKind.NOTICE, field, sentence);
     }
 
@@ -143,12 +143,12 @@ final class RowCells {
         findings.add(Finding.ofRow(FindingKind.REJECTED, row.line(), sentence));
     }
 
-    boolean isRejected() {
+    public boolean isRejected() {
         return findings.stream().anyMatch(finding -> finding.kind() == FindingKind.REJECTED);
     }
 
     /** Whether this very cell has already been rejected, so that it is not also called empty. */
-    boolean isRejected(LedgerField field) {
+    public boolean isRejected(LedgerField field) {
         Integer column = columns.get(field);
         return column != null
                 && findings.stream()
@@ -156,7 +156,7 @@ final class RowCells {
                                 && Integer.valueOf(column + 1).equals(finding.position()));
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
@@ -168,7 +168,7 @@ final class RowCells {
                         : new Finding(kind, row.line(), column + 1, headings.get(column), sentence));
     }
 
-    static String shown(String text) {
+    public static String shown(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
                 ? line

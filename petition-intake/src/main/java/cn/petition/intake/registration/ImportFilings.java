@@ -125,9 +125,14 @@ public class ImportFilings {
         }
     }
 
-    /** Registers the rows in their order, inside the transaction of the caller. */
+    /**
+     * Registers the rows in their order, inside the transaction of the caller.
+     *
+     * @param batch the import batch they come from, {@code null} for rows of a hand-down, which their ledger remembers
+     * @return the matters that were opened, in the order of the rows
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void register(Actor by, UUID batch, List<Entry> entries) {
+    public List<UUID> register(Actor by, @Nullable UUID batch, List<Entry> entries) {
         var organ = organs.findById(by.organ()).orElseThrow();
         entries.forEach(entry -> check(entry, RegisterPetition.region(organ)));
         var sealedParties = entries.stream().map(this::sealed).toList();
@@ -143,13 +148,16 @@ public class ImportFilings {
             var petition = petitions.save(open(occasion, number(occasion, drawn, entry.facts()), entry));
             opened.add(petition);
             var filing = file(occasion, petition, entry, sealedParties.get(row));
-            filing.cameFrom(batch, entry.line());
+            if (batch != null) {
+                filing.cameFrom(batch, entry.line());
+            }
             filings.save(filing);
             found.add(new FilingSearchIndex.Entry(
                     filing, entry.parties().stream().map(PartyEntry::name).toList()));
         }
         search.putAll(found);
         openTo(occasion, opened);
+        return opened.stream().map(Petition::id).toList();
     }
 
     private List<FilingParty> sealed(Entry entry) {

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,10 @@ public final class LineFigures {
     }
 
     /** Each matter once, with the line that came last; for totals over several campaigns. */
-    public static Collection<LineState> eachMatterOnce(Collection<LineState> lines) {
-        Map<UUID, LineState> once = new HashMap<>();
-        lines.forEach(line -> once.put(line.matter(), line));
-        return once.values();
+    public static List<LineState> eachMatterOnce(Collection<LineState> lines) {
+        Map<UUID, LineState> once = new LinkedHashMap<>();
+        lines.forEach(line -> once.put(line.standing(), line));
+        return List.copyOf(once.values());
     }
 
     public long count(LineFigure figure) {

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the log says of one matter in a campaign or in the backlog.
  *
+ * @param standing the matter itself, or the one into which it was joined: settled together
  * @param steps steps of the line in the order in which they were recorded
  * @param resolutions steps by which the matter was resolved or counted as unresolved again, in their order
  */
 record LineHistory(
-        UUID line, UUID matter, @Nullable UUID campaign, List<LineStep> steps, List<ResolutionStep> resolutions) {
+        UUID line,
+        UUID matter,
+        UUID standing,
+        @Nullable UUID campaign,
+        List<LineStep> steps,
+        List<ResolutionStep> resolutions) {
 
     /** A step of the line; what it does not change is {@code null}. */
     record LineStep(
@@ -58,7 +64,7 @@ record LineHistory(
             return Optional.empty();
         }
         return Optional.of(new LineState(
-                line, matter, campaign, day, status, first.on(), organ, due, leader, source, resolvedAt(day)));
+                line, matter, standing, campaign, day, status, first.on(), organ, due, leader, source, resolvedAt(day)));
     }
 
     private @Nullable LocalDate resolvedAt(LocalDate day) {

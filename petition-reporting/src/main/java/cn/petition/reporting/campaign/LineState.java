@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One matter in a campaign or in the backlog as it stood at the end of a day.
  *
  * @param line the line of the ledger
+ * @param standing the matter itself, or the one into which it was joined
  * @param day the day asked for
  * @param assignedOn day on which it came into the ledger (交办日期)
  * @param organ who had to act, {@code null} if nobody was named
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record LineState(
         UUID line,
         UUID matter,
+        UUID standing,
         @Nullable UUID campaign,
         LocalDate day,
         LedgerStatus status,

@@ -30,18 +30,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkLines {
 
     private static final String STEPS = """
-            select e.id as line, e.parent_id as campaign, l.matter_id as matter, s.occurred_on, s.to_status,
+            select e.id as line, e.parent_id as campaign, l.matter_id as matter,
+                coalesce(m.joined_into_id, m.id) as standing, s.occurred_on, s.to_status,
                 s.responsible_organ_id as organ, s.due_on, s.facts ->> 'LEADER' as leader, s.facts ->> 'SOURCE' as source
             from ledger_entry e
             join ledger_matter l on l.entry_id = e.id and l.until_step is null
+            join matter m on m.id = l.matter_id
             join ledger_step s on s.entry_id = e.id
             where e.kind = :kind and %s and %s
             order by e.registered_at, e.id, s.sequence""";
 
     private static final String RESOLUTIONS = """
-            select s.matter_id as matter, s.occurred_on,
-                case when s.action = 'RESOLVE'
-                    then coalesce(cast(s.facts ->> 'resolvedOn' as date), s.occurred_on) end as resolved_on
+            select s.matter_id as matter, coalesce(cast(s.facts ->> 'resolvedOn' as date), s.occurred_on) as happened_on,
+                s.action = 'RESOLVE' as settled
             from matter_step s
             where s.action in ('RESOLVE', 'REVOKE_RESOLUTION') and s.matter_id = any (cast(:matters as uuid[]))
             order by s.matter_id, s.sequence""";
@@ -91,9 +92,10 @@ public class WorkLines {
             return found;
         }
         jdbc.sql(RESOLUTIONS)
-                .param("matters", drafts.stream().map(one -> one.matter.toString()).distinct().toArray(String[]::new))
+                .param("matters", drafts.stream().map(one -> one.standing.toString()).distinct().toArray(String[]::new))
                 .query((row, n) -> found.computeIfAbsent(uuid(row, "matter"), matter -> new ArrayList<>())
-                        .add(new ResolutionStep(day(row, "occurred_on"), row.getObject("resolved_on", LocalDate.class))))
+                        .add(new ResolutionStep(
+                                day(row, "happened_on"), row.getBoolean("settled") ? day(row, "happened_on") : null)))
                 .list();
         return found;
     }
@@ -110,17 +112,19 @@ public class WorkLines {
     private static final class Draft {
 
         private final UUID matter;
+        private final UUID standing;
         private final @Nullable UUID campaign;
         private final List<LineStep> steps = new ArrayList<>();
 
-        private Draft(UUID matter, @Nullable UUID campaign) {
+        private Draft(UUID matter, UUID standing, @Nullable UUID campaign) {
             this.matter = matter;
+            this.standing = standing;
             this.campaign = campaign;
         }
 
         static Draft of(ResultSet row) {
             try {
-                return new Draft(uuid(row, "matter"), uuid(row, "campaign"));
+                return new Draft(uuid(row, "matter"), uuid(row, "standing"), uuid(row, "campaign"));
             } catch (SQLException unreadable) {
                 throw new IllegalStateException(unreadable);
             }
@@ -139,7 +143,12 @@ public class WorkLines {
 
         LineHistory finished(UUID line, Map<UUID, List<ResolutionStep>> resolutions) {
             return new LineHistory(
-                    line, matter, campaign, steps, Optional.ofNullable(resolutions.get(matter)).orElse(List.of()));
+                    line,
+                    matter,
+                    standing,
+                    campaign,
+                    steps,
+                    Optional.ofNullable(resolutions.get(standing)).orElse(List.of()));
         }
     }
 }

@@ -121,7 +121,7 @@ class LineFiguresTest {
     }
 
     private static LineHistory line(UUID matter, List<LineStep> steps, List<ResolutionStep> resolutions) {
-        return new LineHistory(UUID.randomUUID(), matter, UUID.randomUUID(), steps, resolutions);
+        return new LineHistory(UUID.randomUUID(), matter, matter, UUID.randomUUID(), steps, resolutions);
     }
 
     private static LocalDate day(String text) {

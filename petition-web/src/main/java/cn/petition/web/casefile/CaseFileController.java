@@ -5,6 +5,7 @@ import cn.petition.domain.audit.AuditTrail;
 import cn.petition.domain.deadline.ExplainedDay;
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.NotFound;
+import cn.petition.web.ledger.MatterLedgers;
 import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.workflow.casefile.AttachmentContent;
@@ -41,18 +42,21 @@ class CaseFileController {
     private final IssuedDocuments documents;
     private final AuditTrail audit;
     private final FastTracks tracks;
+    private final MatterLedgers ledgers;
 
     CaseFileController(
             CaseFiles files,
             CaseFilePages pages,
             IssuedDocuments documents,
             AuditTrail audit,
-            FastTracks tracks) {
+            FastTracks tracks,
+            MatterLedgers ledgers) {
         this.files = files;
         this.pages = pages;
         this.documents = documents;
         this.audit = audit;
         this.tracks = tracks;
+        this.ledgers = ledgers;
     }
 
     @GetMapping
@@ -113,6 +117,8 @@ class CaseFileController {
                 .withFields("name", "claim", "facts"));
         model.addAttribute("page", pages.of(file, documents.of(number, officer.actor()), officer.actor(), revealed));
         model.addAttribute("tracks", TrackPanel.of(tracks.of(file.head().id())));
+        model.addAttribute(
+                "ledgers", ledgers.of(file.head().id(), number, file.head().sealed(), officer.actor()));
         return "casefile/case-file";
     }
 

@@ -130,10 +130,10 @@ class CorrectionController {
                         fact.name(), fact.label(), typed.facts().getOrDefault(fact.name(), fact.words()), fact.day()))
                 .toList();
         model.addAttribute("page", new CorrectionPage(
-                issued.matter(),
+                typed.number(),
                 issued.title(),
                 issued.number(),
-                DocumentPage.address(issued.matter(), issued.id().toString()),
+                DocumentPage.address(typed.number(), issued.id().toString()),
                 facts,
                 typed.reason(),
                 keys.issue(officer.id(), route(typed)),

@@ -3,6 +3,7 @@ package cn.petition.web.document;
 import cn.petition.domain.audit.AuditEntry;
 import cn.petition.domain.audit.AuditTrail;
 import cn.petition.domain.petition.CaseAction;
+import cn.petition.domain.petition.NotFound;
 import cn.petition.domain.petition.ObligationClocks;
 import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
@@ -56,22 +57,48 @@ class DocumentController {
         return "document/document";
     }
 
+    /** A document that a line of a ledger caused. */
+    @GetMapping("/documents/{id}")
+    String show(@PathVariable UUID id, @CurrentOfficer OfficerPrincipal officer, Model model) {
+        var issued = ofALedger(id, officer);
+        audit.record(AuditEntry.done(officer.id(), officer.organId(), "READ_DOCUMENT", "DOCUMENT", id));
+        model.addAttribute("page", DocumentPage.of(issued, false));
+        return "document/document";
+    }
+
+    @GetMapping("/documents/{id}.docx")
+    ResponseEntity<byte[]> word(@PathVariable UUID id, @CurrentOfficer OfficerPrincipal officer) {
+        return file(ofALedger(id, officer), officer, DocumentFile.Kind.DOCX);
+    }
+
+    @GetMapping("/documents/{id}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @CurrentOfficer OfficerPrincipal officer) {
+        return file(ofALedger(id, officer), officer, DocumentFile.Kind.PDF);
+    }
+
+    private IssuedDocument ofALedger(UUID id, OfficerPrincipal officer) {
+        var issued = documents.read(id, officer.actor());
+        if (issued.ledger() == null) {
+            throw new NotFound();
+        }
+        return issued;
+    }
+
     @GetMapping("/petitions/{number}/documents/{id}.docx")
     ResponseEntity<byte[]> word(
             @PathVariable String number, @PathVariable UUID id, @CurrentOfficer OfficerPrincipal officer) {
-        return file(number, id, officer, DocumentFile.Kind.DOCX);
+        return file(documents.read(number, id, officer.actor()), officer, DocumentFile.Kind.DOCX);
     }
 
     @GetMapping("/petitions/{number}/documents/{id}.pdf")
     ResponseEntity<byte[]> pdf(
             @PathVariable String number, @PathVariable UUID id, @CurrentOfficer OfficerPrincipal officer) {
-        return file(number, id, officer, DocumentFile.Kind.PDF);
+        return file(documents.read(number, id, officer.actor()), officer, DocumentFile.Kind.PDF);
     }
 
-    private ResponseEntity<byte[]> file(String number, UUID id, OfficerPrincipal officer, DocumentFile.Kind kind) {
-        var issued = documents.read(number, id, officer.actor());
+    private ResponseEntity<byte[]> file(IssuedDocument issued, OfficerPrincipal officer, DocumentFile.Kind kind) {
         byte[] content = paper.of(issued, kind);
-        audit.record(AuditEntry.done(officer.id(), officer.organId(), "DOWNLOAD_DOCUMENT", "DOCUMENT", id));
+        audit.record(AuditEntry.done(officer.id(), officer.organId(), "DOWNLOAD_DOCUMENT", "DOCUMENT", issued.id()));
         var disposition = ContentDisposition.attachment()
                 .filename(paper.name(issued, kind), StandardCharsets.UTF_8)
                 .build();
@@ -83,11 +110,12 @@ class DocumentController {
     }
 
     private boolean mayCorrect(IssuedDocument issued, OfficerPrincipal officer) {
-        if (!issued.organ().equals(officer.organId())) {
+        String matter = issued.matter();
+        if (matter == null || !issued.organ().equals(officer.organId())) {
             return false;
         }
         String rules = clocks.current().ruleSetOn(LocalDate.now(clock)).code();
-        return files.head(issued.matter(), officer.actor())
+        return files.head(matter, officer.actor())
                 .standing()
                 .offers(officer.actor(), rules)
                 .contains(CaseAction.CORRECT_RECORD);

@@ -1,19 +1,23 @@
 package cn.petition.web.document;
 
+import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.workflow.document.IssuedDocument;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An official document as it was issued.
  *
- * @param matter number of its matter
+ * @param about number of its matter, or of the line of a ledger that it belongs to
+ * @param back address of that
  * @param html the text as issued; everything typed was escaped when it was printed
  * @param replaced the earlier document that it corrects
  * @param replacedBy the later document that corrects it
  * @param correctable whether the officer may correct it
  */
 record DocumentPage(
-        String matter,
+        String about,
+        String back,
         String title,
         String number,
         String html,
@@ -27,7 +31,8 @@ record DocumentPage(
 
     static DocumentPage of(IssuedDocument issued, boolean correctable) {
         return new DocumentPage(
-                issued.matter(),
+                issued.about(),
+                owner(issued.matter(), issued.ledger(), issued.entry()),
                 issued.title(),
                 issued.number(),
                 issued.html(),
@@ -43,7 +48,13 @@ record DocumentPage(
                 : new Other(reference.number(), address(issued.matter(), reference.id().toString()));
     }
 
-    static String address(String matter, String document) {
-        return "/petitions/" + matter + "/documents/" + document;
+    /** Address of the matter or the line of a ledger to which a document belongs. */
+    static String owner(@Nullable String matter, @Nullable LedgerKind ledger, @Nullable UUID entry) {
+        return ledger == null ? "/petitions/" + matter : "/ledgers/" + ledger.path() + "/" + entry;
+    }
+
+    /** @param matter number of its matter, {@code null} where a line of a ledger owns the document */
+    static String address(@Nullable String matter, String document) {
+        return matter == null ? "/documents/" + document : "/petitions/" + matter + "/documents/" + document;
     }
 }

@@ -232,8 +232,9 @@ class DocumentsController {
                 one.title(),
                 one.number(),
                 DocumentPage.address(one.matter(), one.id().toString()),
-                one.matter(),
-                one.matterTitle(),
+                one.about(),
+                DocumentPage.owner(one.matter(), one.ledger(), one.entry()),
+                one.aboutTitle(),
                 ChineseDate.of(one.issuedOn()),
                 one.replaced());
     }

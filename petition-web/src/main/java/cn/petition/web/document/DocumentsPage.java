@@ -22,9 +22,21 @@ record DocumentsPage(
         @Nullable String next,
         int most) {
 
-    /** @param href address of the document */
+    /**
+     * @param href address of the document
+     * @param about number of its matter, or of the line of a ledger that it belongs to
+     * @param aboutHref address of that
+     */
     record Row(
-            String id, String title, String number, String href, String matter, String matterTitle, String day, boolean replaced) {}
+            String id,
+            String title,
+            String number,
+            String href,
+            String about,
+            String aboutHref,
+            String aboutTitle,
+            String day,
+            boolean replaced) {}
 
     /** The filter as typed. */
     record Words(String type, String from, String to, String q) {}

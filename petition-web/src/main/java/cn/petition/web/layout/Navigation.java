@@ -23,7 +23,7 @@ public final class Navigation {
                     EnumSet.of(Role.INTAKE_CLERK, Role.INTAKE_SUPERVISOR)),
             new Entry("petitions", "查找", "/petitions", "find", WORKING_ON_MATTERS),
             new Entry("documents", "文书", "/documents", "document", WORKING_ON_MATTERS),
-            new Entry("ledgers", "台账", "/ledgers", "worklist", WORKING_ON_MATTERS),
+            new Entry("ledgers", "台账", "/ledgers", "ledger", WORKING_ON_MATTERS),
             new Entry(
                     "routing",
                     "分流依据",

@@ -67,6 +67,7 @@ class LedgerEntryController {
 
     /** Ledgers whose lines come from lines of others. */
     private static final Map<LedgerKind, List<LedgerKind>> COMES_FROM = new EnumMap<>(Map.of(
+            LedgerKind.LEADER_CASE, List.of(LedgerKind.TASK),
             LedgerKind.RECEPTION, List.of(LedgerKind.TASK),
             LedgerKind.MEETING, List.of(LedgerKind.TASK),
             LedgerKind.INSPECTION, List.of(LedgerKind.TASK),

@@ -121,9 +121,9 @@ class LedgersController {
         return "ledger/ledgers";
     }
 
-    /** Rows of a batch and matters of a campaign come in with their batch or campaign. */
+    /** Rows of a batch, matters of a campaign and tasks come from a batch, a campaign or a decision. */
     private static boolean beginsAlone(LedgerKind kind) {
-        return kind != LedgerKind.HAND_DOWN_ROW && kind != LedgerKind.CAMPAIGN_MATTER;
+        return kind != LedgerKind.HAND_DOWN_ROW && kind != LedgerKind.CAMPAIGN_MATTER && kind != LedgerKind.TASK;
     }
 
     @GetMapping("/ledgers/{path}")
@@ -186,7 +186,7 @@ class LedgersController {
                 problem == null ? "共 " + lists.count(filter, actor) + " 条" : "",
                 parent == null ? null : parent.title(),
                 parent == null ? null : LedgerPaths.line(parent),
-                beginsAlone(kind) && mayBegin
+                mayBegin && (beginsAlone(kind) || kind == LedgerKind.TASK && parent != null)
                         ? path + "/new" + (parent == null ? "" : "?parent=" + parent.id())
                         : null,
                 form.address(path + "/export"),

@@ -11,6 +11,7 @@ import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.workflow.notice.DailyDigest;
 import cn.petition.workflow.notice.LedgerNotices;
 import cn.petition.workflow.notice.WriteDigests;
+import cn.petition.workflow.supervision.FindSupervisionGrounds;
 import cn.petition.workflow.sweep.DeskNotices;
 import cn.petition.workflow.sweep.LastSweep;
 import cn.petition.workflow.sweep.SweepDeadlines;
@@ -38,6 +39,7 @@ class NoticesController {
     private final LedgerNotices ledgers;
     private final WriteDigests digests;
     private final SweepDeadlines sweep;
+    private final FindSupervisionGrounds supervision;
     private final PostedForms forms;
     private final AuditTrail audit;
     private final Clock clock;
@@ -47,6 +49,7 @@ class NoticesController {
             LedgerNotices ledgers,
             WriteDigests digests,
             SweepDeadlines sweep,
+            FindSupervisionGrounds supervision,
             PostedForms forms,
             AuditTrail audit,
             Clock clock) {
@@ -54,6 +57,7 @@ class NoticesController {
         this.ledgers = ledgers;
         this.digests = digests;
         this.sweep = sweep;
+        this.supervision = supervision;
         this.forms = forms;
         this.audit = audit;
         this.clock = clock;
@@ -105,6 +109,7 @@ class NoticesController {
         });
         // outside the transaction of the form: a sweep has its own, and a second one tells nothing again
         sweep.sweep(officer.id());
+        supervision.find();
         // without a number: it would count what only named persons may know of
         flash.addFlashAttribute(Flash.NAME, Flash.success("已巡查全部未了应办，该提醒的都已提醒。"));
         return officer.roles().contains(Role.SUPERVISOR) ? "redirect:/notices" : "redirect:/settings";

@@ -36,7 +36,7 @@ record RegistrationPage(
     }
 
     public List<Choice> channels() {
-        return choices(Channel.values());
+        return choices(Channel.ofPeople().toArray(Channel[]::new));
     }
 
     public List<Choice> purposes() {

@@ -1,6 +1,7 @@
 package cn.petition.web.search;
 
 import cn.petition.domain.organ.Actor;
+import cn.petition.domain.organ.Role;
 import cn.petition.domain.organ.Scope;
 import cn.petition.domain.secrecy.IdentityDocument;
 import cn.petition.domain.secrecy.IdentityDocumentType;
@@ -20,10 +21,13 @@ import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,6 +40,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Finds matters by words, number and filter, in an address that can be kept; people's numbers never stand in one. */
 @Controller
@@ -46,6 +51,7 @@ class SearchController {
     private static final String LIST = "petitions";
     private static final String PATH = "/petitions";
     private static final String VIEW = "search/search";
+    private static final Set<Role> LEADING_CAMPAIGNS = EnumSet.of(Role.SUPERVISOR, Role.LEADER);
 
     private final PetitionSearch search;
     private final PersonSearch people;
@@ -222,6 +228,7 @@ class SearchController {
                 page.before() && !page.isEmpty() ? beside(form, page.first(), true) : null,
                 page.after() && !page.isEmpty() ? beside(form, page.last(), false) : null,
                 page.isEmpty() ? null : form.address("/petitions/export"),
+                page.isEmpty() || !form.isSet() || !actor.isAnyOf(LEADING_CAMPAIGNS) ? null : enrol(form),
                 reading.conditions(),
                 form.isFiltered() && page.isEmpty(),
                 form.isSet(),
@@ -229,9 +236,14 @@ class SearchController {
                 SearchPage.Places.NONE);
     }
 
+    private static String enrol(SearchForm form) {
+        String query = form.address(PATH).substring(PATH.length() + 1);
+        return "/campaigns/enrol?query=" + UriUtils.encode(query, StandardCharsets.UTF_8);
+    }
+
     private static SearchPage unreadable(SearchForm form, SearchReading reading) {
         return new SearchPage(
-                List.of(), null, null, null, null, null, reading.conditions(), form.isFiltered(), form.isSet(), false,
+                List.of(), null, null, null, null, null, null, reading.conditions(), form.isFiltered(), form.isSet(), false,
                 SearchPage.Places.of(reading));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many are found, {@code null} when the page asks for it afterwards
  * @param countHref where the count is fetched from
+ * @param enrol where all that is found is added to a campaign, {@code null} for who may not
  * @param conditions the filter in words
  * @param unfold whether the filter stands open
  * @param asked whether anything was asked for
@@ -28,6 +29,7 @@ public record SearchPage(
         @Nullable String previous,
         @Nullable String next,
         @Nullable String export,
+        @Nullable String enrol,
         List<String> conditions,
         boolean unfold,
         boolean asked,

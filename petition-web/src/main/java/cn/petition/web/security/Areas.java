@@ -29,7 +29,7 @@ final class Areas {
         area(requests, EnumSet.of(Role.INTAKE_SUPERVISOR), "/imports/**");
         area(requests, EnumSet.of(Role.REPORT_WRITER, Role.LEADER, Role.SUPERVISOR), "/annual-reports/**");
         area(requests, EnumSet.complementOf(EnumSet.of(Role.AUDITOR)), "/routing/**");
-        area(requests, WORKING_ON_MATTERS, "/petitions/**", "/registrations/**", "/suggest/**", "/statistics/**");
+        area(requests, WORKING_ON_MATTERS, "/petitions/**", "/registrations/**", "/suggest/**", "/statistics/**", "/documents/**");
     }
 
     private static void area(

@@ -15,11 +15,14 @@ import cn.petition.domain.ledger.LedgerMoment;
 import cn.petition.domain.ledger.NewLine;
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.organ.Organs;
+import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.workflow.ledger.Ask;
 import cn.petition.workflow.ledger.LedgerBook;
 import cn.petition.workflow.ledger.StepShape;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +51,11 @@ class ConductBook implements LedgerBook {
     }
 
     @Override
+    public Set<Role> readers() {
+        return EnumSet.of(Role.SUPERVISOR, Role.LEADER);
+    }
+
+    @Override
     public StepShape shape(LedgerAction action) {
         return switch (action) {
             case BEGIN ->
@@ -58,7 +66,6 @@ class ConductBook implements LedgerBook {
                                 must(LedgerFact.CONTENT).called("行为经过").hint(NO_NAMES),
                                 must(LedgerFact.MEASURES).called("现场劝阻、批评、教育情况").hint(NO_NAMES),
                                 may(LedgerFact.EVIDENCE).hint(NO_NAMES))
-                        .title(Ask.MUST)
                         .place(Ask.MAY)
                         .explained("只记录行为。信访部门负责劝阻、批评、教育和移送，处理决定由有权机关作出。");
             case AMEND ->
@@ -79,7 +86,7 @@ class ConductBook implements LedgerBook {
                                 must(LedgerFact.DOCUMENT_NUMBER).called("决定文号"),
                                 must(LedgerFact.DECIDED_ON),
                                 must(LedgerFact.OUTCOME).called("处理决定").among(ConductDecision.class),
-                                must(LedgerFact.PERSON_TIMES).called("处理人次"),
+                                must(LedgerFact.COUNT).called("处理人次"),
                                 must(LedgerFact.REMEDY_NOTICE).hint("有权机关告知的复议、诉讼途径和期限，以及告知日期。"))
                         .explained("照录有权机关的决定；一人一次计一人次，不登记是谁。");
             case CORRECT ->
@@ -89,7 +96,7 @@ class ConductBook implements LedgerBook {
                                 may(LedgerFact.DOCUMENT_NUMBER).called("决定文号"),
                                 may(LedgerFact.DECIDED_ON),
                                 may(LedgerFact.OUTCOME).called("处理决定").among(ConductDecision.class),
-                                may(LedgerFact.PERSON_TIMES).called("处理人次"),
+                                may(LedgerFact.COUNT).called("处理人次"),
                                 may(LedgerFact.REMEDY_NOTICE))
                         .explained("原记录保留在流转记录中；决定被撤销的，处理决定选“决定被撤销”，处理人次填 0。");
             case CANCEL -> StepShape.of(must(LedgerFact.REASON).called("撤销理由"));
@@ -121,7 +128,7 @@ class ConductBook implements LedgerBook {
         boolean nobody = facts.choice(LedgerFact.OUTCOME, ConductDecision.class)
                 .filter(decision -> decision == ConductDecision.REVOKED || decision == ConductDecision.NOT_PUNISHED)
                 .isPresent();
-        long persons = facts.number(LedgerFact.PERSON_TIMES).orElse(0L);
+        long persons = facts.number(LedgerFact.COUNT).orElse(0L);
         if (nobody != (persons == 0)) {
             throw new ActionRefused(
                     "PersonTimesFitTheDecision", "不予处罚或者决定被撤销的，处理人次填 0；其他决定至少为 1 人次。请重新填写。", null);

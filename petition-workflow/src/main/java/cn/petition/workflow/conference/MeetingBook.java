@@ -55,7 +55,7 @@ class MeetingBook implements LedgerBook {
                         may(LedgerFact.PLACE),
                         may(LedgerFact.LEADER).called("主持人"),
                         may(LedgerFact.LEADER_POST).called("主持人职务"),
-                        may(LedgerFact.PARTICIPANTS).hint("一行一个单位。"),
+                        may(LedgerFact.PARTICIPANTS).called("参加单位").hint("一行一个单位。"),
                         may(LedgerFact.CONTENT).called("议题"));
             case ADD_MATTER -> StepShape.of(may(LedgerFact.REASON).called("列入议程的理由")).matters(Ask.MUST);
             case REMOVE_MATTER -> StepShape.of(must(LedgerFact.REASON).called("移出议程的理由")).matters(Ask.MUST);

@@ -1,6 +1,7 @@
 package cn.petition.workflow.document;
 
 import cn.petition.domain.legal.RuleSet;
+import cn.petition.domain.organ.Organ;
 import cn.petition.domain.petition.Petition;
 import cn.petition.workflow.step.MatterAtHand;
 import jakarta.persistence.EntityManager;
@@ -9,9 +10,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +31,22 @@ public class DocumentRegister {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final String SEALED = "密";
     private static final int SEALED_LENGTH = 10;
+
+    /**
+     * To what a document belongs and who issues it when.
+     *
+     * @param matter absent where a line of a ledger owns it
+     * @param entry line of a ledger, where one owns it
+     */
+    private record Owner(
+            UUID document,
+            @Nullable UUID matter,
+            @Nullable UUID entry,
+            Organ organ,
+            boolean sealed,
+            LocalDate on,
+            Instant at,
+            UUID officer) {}
 
     private final DocumentPress press;
     private final JdbcClient jdbc;
@@ -54,13 +75,44 @@ public class DocumentRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     void issue(DraftDocument draft, OfficialDocument document, RuleSet rules, @Nullable Correction correction) {
         var matter = draft.matter();
+        var moment = matter.moment();
+        var owner = new Owner(
+                draft.id(),
+                matter.petition().id(),
+                null,
+                matter.organ(),
+                matter.petition().sealed(),
+                moment.on(),
+                moment.recordedAt(),
+                moment.by().officer());
+        issue(owner, document, rules.code(), correction);
+    }
+
+    /** Numbers, prints and keeps a document of a line of a ledger; a ledger has no sealed matters. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void issue(LedgerPaper paper, OfficialDocument document) {
+        var moment = paper.moment();
+        var by = Objects.requireNonNull(moment.by(), "a person issues a document");
+        var owner = new Owner(
+                paper.id(),
+                null,
+                paper.entry(),
+                paper.organ(),
+                false,
+                moment.on(),
+                moment.recordedAt(),
+                by.officer());
+        issue(owner, document, paper.ruleSet(), null);
+    }
+
+    private void issue(Owner owner, OfficialDocument document, String rules, @Nullable Correction correction) {
         var preview = DocumentPreview.underWay();
         var head = new PaperHead(
                 document.type().title(),
-                preview == null ? number(matter, document.type()) : withoutNumber(matter, document.type()),
-                matter.organ().name(),
-                matter.moment().on(),
-                document.basisUnder(rules.code()),
+                preview == null ? number(owner, document.type()) : withoutNumber(owner, document.type()),
+                owner.organ().name(),
+                owner.on(),
+                document.basisUnder(rules),
                 correction == null ? null : correction.words());
         String html = press.print(head, document);
         entities.flush();
@@ -68,33 +120,32 @@ public class DocumentRegister {
             preview.add(new PreviewedDocument(head.title(), html));
             return;
         }
-        keep(draft, document, head, html, correction);
+        keep(owner, document, head, html, correction);
     }
 
     private void keep(
-            DraftDocument draft,
+            Owner owner,
             OfficialDocument document,
             PaperHead head,
             String html,
             @Nullable Correction correction) {
-        var matter = draft.matter();
-        var moment = matter.moment();
         jdbc.sql("""
                         insert into official_document
-                            (id, matter_id, type, number, title, organ_id, issued_on, issued_at, issued_by,
+                            (id, matter_id, entry_id, type, number, title, organ_id, issued_on, issued_at, issued_by,
                              facts, html, sha256, replaces, replaces_reason)
-                        values (:id, :matter, :type, :number, :title, :organ, :on, :at, :by,
+                        values (:id, :matter, :entry, :type, :number, :title, :organ, :on, :at, :by,
                                 cast(:facts as jsonb), :html, :sha256, :replaces, :reason)
                         """)
-                .param("id", draft.id())
-                .param("matter", matter.petition().id())
+                .param("id", owner.document())
+                .param("matter", owner.matter(), Types.OTHER)
+                .param("entry", owner.entry(), Types.OTHER)
                 .param("type", document.type().name())
                 .param("number", head.number())
                 .param("title", head.title())
-                .param("organ", matter.organ().id())
-                .param("on", moment.on())
-                .param("at", moment.recordedAt().atOffset(ZoneOffset.UTC))
-                .param("by", moment.by().officer())
+                .param("organ", owner.organ().id())
+                .param("on", owner.on())
+                .param("at", owner.at().atOffset(ZoneOffset.UTC))
+                .param("by", owner.officer())
                 .param("facts", json.writeValueAsString(document))
                 .param("html", html)
                 .param("sha256", digest(html))
@@ -115,16 +166,16 @@ public class DocumentRegister {
     }
 
     /** What stands in the place of the number as long as a document is only looked over. */
-    private static String withoutNumber(MatterAtHand matter, DocumentType type) {
-        String series = (matter.petition().sealed() ? SEALED : "") + type.series();
-        return "%s%s〔%d〕×号".formatted(matter.organ().code(), series, matter.moment().on().getYear());
+    private static String withoutNumber(Owner owner, DocumentType type) {
+        String series = (owner.sealed() ? SEALED : "") + type.series();
+        return "%s%s〔%d〕×号".formatted(owner.organ().code(), series, owner.on().getYear());
     }
 
     /** A sealed matter's papers take no place in the series: a gap would tell that there is one. */
-    private String number(MatterAtHand matter, DocumentType type) {
-        int year = matter.moment().on().getYear();
-        String code = matter.organ().code();
-        if (matter.petition().sealed()) {
+    private String number(Owner owner, DocumentType type) {
+        int year = owner.on().getYear();
+        String code = owner.organ().code();
+        if (owner.sealed()) {
             var tail = new StringBuilder();
             random.ints(SEALED_LENGTH, 0, ALPHABET.length()).forEach(i -> tail.append(ALPHABET.charAt(i)));
             return "%s%s%s〔%d〕%s号".formatted(code, SEALED, type.series(), year, tail);
@@ -133,7 +184,7 @@ public class DocumentRegister {
                         insert into number_counter (organ_id, year, series, last) values (:organ, :year, :series, 1)
                         on conflict (organ_id, year, series) do update set last = number_counter.last + 1
                         returning last""")
-                .param("organ", matter.organ().id())
+                .param("organ", owner.organ().id())
                 .param("year", year)
                 .param("series", "DOC-" + type.name())
                 .query(Integer.class)

@@ -1,5 +1,6 @@
 package cn.petition.workflow.document;
 
+import cn.petition.domain.ledger.LedgerKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as it was issued.
  *
- * @param matter number of its matter
+ * @param matter number of its matter, {@code null} where a line of a ledger owns it
+ * @param ledger the ledger, where a line of one owns it
+ * @param entry that line
+ * @param about number of the matter, else of the line
  * @param organ the organ that issued it
  * @param html the text as issued
  * @param replaced the earlier document that it corrects
@@ -15,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record IssuedDocument(
         UUID id,
-        String matter,
+        @Nullable String matter,
+        @Nullable LedgerKind ledger,
+        @Nullable UUID entry,
+        String about,
         DocumentType type,
         String title,
         String number,

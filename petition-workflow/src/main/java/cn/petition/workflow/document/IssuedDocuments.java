@@ -1,6 +1,9 @@
 package cn.petition.workflow.document;
 
+import cn.petition.domain.ledger.LedgerKind;
+import cn.petition.domain.ledger.LedgerVisibility;
 import cn.petition.domain.organ.Actor;
+import cn.petition.domain.organ.Organs;
 import cn.petition.domain.petition.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,29 +13,40 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads issued documents, each only on behalf of an officer who may see its matter. */
+/**
+ * Reads issued documents, each only on behalf of an officer who may see its matter; one that a line of a ledger caused
+ * is seen by whoever sees the line.
+ */
 @Component
 public class IssuedDocuments {
 
     private static final String VISIBLE = """
-            exists (select 1 from matter_viewer v
-                    where v.matter_id = m.id and v.viewer_id in (:officer, :organ))""";
+            case when d.entry_id is null then exists (select 1 from matter_viewer v
+                    where v.matter_id = m.id and v.viewer_id in (:officer, :organ))
+                 else\s""" + LedgerVisibility.condition("e") + " end";
 
-    private static final String LISTED = """
-            select d.id, m.number as matter, m.title as matter_title, d.title, d.number, d.issued_on, d.issued_at,
-                   exists (select 1 from official_document r where r.replaces = d.id) as replaced
-            from official_document d join matter m on m.id = d.matter_id
+    private static final String FROM = """
+            from official_document d left join matter m on m.id = d.matter_id left join ledger_entry e on e.id = d.entry_id
             """;
 
-    private final JdbcClient jdbc;
+    private static final String LISTED = """
+            select d.id, m.number as matter, e.kind as ledger, e.id as entry,
+                   coalesce(m.number, e.number) as about, coalesce(m.title, e.title) as about_title, d.title, d.number, d.issued_on, d.issued_at,
+                   exists (select 1 from official_document r where r.replaces = d.id) as replaced
+            """ + FROM;
 
-    IssuedDocuments(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Organs organs;
+
+    IssuedDocuments(JdbcClient jdbc, Organs organs) {
         this.jdbc = jdbc;
+        this.organs = organs;
     }
 
     /**
@@ -41,7 +55,7 @@ public class IssuedDocuments {
      */
     public IssuedDocument read(String number, UUID document, Actor actor) {
         var issued = read(document, actor);
-        if (!issued.matter().equals(number)) {
+        if (!number.equals(issued.matter())) {
             throw new NotFound();
         }
         return issued;
@@ -53,17 +67,18 @@ public class IssuedDocuments {
      */
     public IssuedDocument read(UUID document, Actor actor) {
         return jdbc.sql("""
-                        select d.id, m.number as matter, d.type, d.title, d.number, d.issued_on, d.organ_id, d.html, d.sha256,
+                        select d.id, m.number as matter, e.kind as ledger, e.id as entry,
+                               coalesce(m.number, e.number) as about, d.type, d.title, d.number, d.issued_on, d.organ_id, d.html, d.sha256,
                                before.id as before_id, before.number as before_number,
                                later.id as later_id, later.number as later_number
                         from official_document d
-                        join matter m on m.id = d.matter_id
+                        left join matter m on m.id = d.matter_id
+                        left join ledger_entry e on e.id = d.entry_id
                         left join official_document before on before.id = d.replaces
                         left join official_document later on later.replaces = d.id
                         where d.id = :document and\s""" + VISIBLE)
                 .param("document", document)
-                .param("officer", actor.officer())
-                .param("organ", actor.organ())
+                .params(viewer(actor))
                 .query((row, n) -> issued(row))
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -76,11 +91,9 @@ public class IssuedDocuments {
      */
     public void requireVisible(Collection<UUID> documents, Actor actor) {
         int visible = jdbc.sql("""
-                        select count(*) from official_document d join matter m on m.id = d.matter_id
-                        where d.id in (:documents) and\s""" + VISIBLE)
+                        select count(*)\s""" + FROM + " where d.id in (:documents) and " + VISIBLE)
                 .param("documents", documents)
-                .param("officer", actor.officer())
-                .param("organ", actor.organ())
+                .params(viewer(actor))
                 .query(Integer.class)
                 .single();
         if (visible != documents.size()) {
@@ -92,8 +105,7 @@ public class IssuedDocuments {
     public List<ListedDocument> of(String matter, Actor actor) {
         return jdbc.sql(LISTED + "where m.number = :matter and " + VISIBLE + " order by d.issued_at desc, d.id desc")
                 .param("matter", matter)
-                .param("officer", actor.officer())
-                .param("organ", actor.organ())
+                .params(viewer(actor))
                 .query((row, n) -> listed(row))
                 .list();
     }
@@ -104,9 +116,7 @@ public class IssuedDocuments {
      * @param most documents at most
      */
     public List<ListedDocument> find(DocumentFilter filter, int most, Actor actor) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("officer", actor.officer());
-        parameters.put("organ", actor.organ());
+        var parameters = new HashMap<String, @Nullable Object>(viewer(actor));
         parameters.put("limit", most);
         var sql = new StringBuilder(LISTED).append("where d.organ_id = :organ and ").append(VISIBLE);
         if (filter.type() != null) {
@@ -122,7 +132,7 @@ public class IssuedDocuments {
             parameters.put("to", filter.to());
         }
         if (filter.words() != null) {
-            sql.append(" and (strpos(d.number, :words) > 0 or strpos(m.number, :words) > 0)");
+            sql.append(" and (strpos(d.number, :words) > 0 or strpos(coalesce(m.number, e.number), :words) > 0)");
             parameters.put("words", filter.words());
         }
         if (filter.after() != null) {
@@ -136,11 +146,36 @@ public class IssuedDocuments {
                 .list();
     }
 
+    /** The documents that a line of a ledger caused, oldest first; none where the officer may not see it. */
+    public List<ListedDocument> ofEntry(UUID entry, Actor actor) {
+        return jdbc.sql(LISTED + "where d.entry_id = :entry and " + VISIBLE + " order by d.issued_at, d.id")
+                .param("entry", entry)
+                .params(viewer(actor))
+                .query((row, n) -> listed(row))
+                .list();
+    }
+
+    private Map<String, Object> viewer(Actor actor) {
+        var own = organs.findById(actor.organ()).orElseThrow(NotFound::new);
+        var parameters = new HashMap<>(LedgerVisibility.parameters(actor, own));
+        parameters.put("officer", actor.officer());
+        parameters.put("organ", actor.organ());
+        return parameters;
+    }
+
+    private static @Nullable LedgerKind ledger(ResultSet row) throws SQLException {
+        String kind = row.getString("ledger");
+        return kind == null ? null : LedgerKind.valueOf(kind);
+    }
+
     private static ListedDocument listed(ResultSet row) throws SQLException {
         return new ListedDocument(
                 row.getObject("id", UUID.class),
                 row.getString("matter"),
-                row.getString("matter_title"),
+                ledger(row),
+                row.getObject("entry", UUID.class),
+                row.getString("about"),
+                row.getString("about_title"),
                 row.getString("title"),
                 row.getString("number"),
                 row.getObject("issued_on", LocalDate.class),
@@ -157,6 +192,9 @@ public class IssuedDocuments {
         return new IssuedDocument(
                 id,
                 row.getString("matter"),
+                ledger(row),
+                row.getObject("entry", UUID.class),
+                row.getString("about"),
                 DocumentType.valueOf(row.getString("type")),
                 row.getString("title"),
                 row.getString("number"),

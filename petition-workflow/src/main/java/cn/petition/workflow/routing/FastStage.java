@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The five stages that a tagged matter passes at once (五个第一时间), and the steps that show each of them done. */
 public enum FastStage {
@@ -28,7 +30,10 @@ public enum FastStage {
             CaseAction.DIVERT_TO_STATUTORY_CHANNEL,
             CaseAction.CONCLUDE_SETTLEMENT,
             CaseAction.COMPLETE),
-    /** The office looks at what the organ has done: its report approved or given back, or the file closed. */
+    /**
+     * The office looks at what the organ has done: it supervises it by a letter, its report is approved or given back, or
+     * the file is closed.
+     */
     SUPERVISE(CaseAction.APPROVE_REPORT, CaseAction.RETURN_REPORT, CaseAction.COMPLETE),
     FOLLOW_UP(CaseAction.FOLLOW_UP, CaseAction.RATE);
 
@@ -38,8 +43,14 @@ public enum FastStage {
         this.steps = EnumSet.copyOf(Arrays.asList(steps));
     }
 
-    /** When the stage was done, given when each step was taken first. */
-    Optional<Instant> doneBy(Map<CaseAction, Instant> at) {
-        return steps.stream().map(at::get).filter(Objects::nonNull).min(Instant::compareTo);
+    /**
+     * When the stage was done, given when each step was taken first.
+     *
+     * @param supervised when a supervision letter about the matter was signed first, {@code null} without one
+     */
+    Optional<Instant> doneBy(Map<CaseAction, Instant> at, @Nullable Instant supervised) {
+        var letter = this == SUPERVISE ? Stream.ofNullable(supervised) : Stream.<Instant>empty();
+        return Stream.concat(letter, steps.stream().map(at::get).filter(Objects::nonNull))
+                .min(Instant::compareTo);
     }
 }

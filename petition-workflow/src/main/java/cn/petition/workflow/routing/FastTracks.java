@@ -57,6 +57,8 @@ public class FastTracks {
 
     private record Done(UUID matter, CaseAction action, OffsetDateTime at) {}
 
+    private record Supervised(UUID matter, OffsetDateTime at) {}
+
     private static final int SHOWN = 200;
 
     private final JdbcClient jdbc;
@@ -196,20 +198,34 @@ public class FastTracks {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Done::matter));
+        var supervised = jdbc.sql("""
+                        select l.matter_id as matter, min(s.recorded_at) as at
+                        from ledger_matter l
+                        join ledger_step s on s.entry_id = l.entry_id and s.kind = 'SUPERVISION' and s.action = 'SIGN'
+                        where l.matter_id in (:ids) and l.until_step is null group by l.matter_id""")
+                .param("ids", ids)
+                .query(Supervised.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Supervised::matter, one -> one.at().toInstant()));
         var hours = limits().stream().collect(Collectors.groupingBy(Limit::tagCode));
         return heads.stream()
-                .map(head -> stages(head, done.getOrDefault(head.id(), List.of()), hours.getOrDefault(head.tagCode(), List.of())))
+                .map(head -> stages(
+                        head,
+                        done.getOrDefault(head.id(), List.of()),
+                        supervised.get(head.id()),
+                        hours.getOrDefault(head.tagCode(), List.of())))
                 .toList();
     }
 
-    private List<StageTime> stages(Head head, List<Done> done, List<Limit> limits) {
+    private List<StageTime> stages(Head head, List<Done> done, @Nullable Instant supervised, List<Limit> limits) {
         var at = new EnumMap<CaseAction, Instant>(CaseAction.class);
         done.forEach(one -> at.put(one.action(), one.at().toInstant()));
         var stages = new ArrayList<StageTime>();
         @Nullable Instant from = head.registeredAt().toInstant();
         Instant now = clock.instant();
         for (Limit limit : limits) {
-            Instant ended = limit.stage().doneBy(at).orElse(null);
+            Instant ended = limit.stage().doneBy(at, supervised).orElse(null);
             Instant due = from == null ? null : from.plus(Duration.ofHours(limit.hours()));
             boolean late = due != null && (ended == null ? now : ended).isAfter(due);
             stages.add(new StageTime(limit.stage(), limit.hours(), due, ended, late));

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class TaskComesFromADecision {
 
     private static final Set<LedgerKind> SOURCES =
-            Set.of(LedgerKind.RECEPTION, LedgerKind.MEETING, LedgerKind.INSPECTION);
+            Set.of(LedgerKind.LEADER_CASE, LedgerKind.RECEPTION, LedgerKind.MEETING, LedgerKind.INSPECTION);
     private static final Set<LedgerStatus> BEFORE = Set.of(LedgerStatus.DRAFTED, LedgerStatus.PLANNED);
 
     void check(@Nullable LedgerEntry parent, UUID office) {
         if (parent == null || !SOURCES.contains(parent.kind())) {
-            throw refused("任务由接访、会议或者督查提出，请打开那次接访、会议或者督查，在那里新建任务。");
+            throw refused("任务由包案、接访、会议或者督查提出，请打开那次接访、会议、督查或者包案，在那里新建任务。");
         }
         if (!parent.office().equals(office)) {
             throw refused("任务由举行接访、会议或者督查的机关提出，请由该机关新建。");

@@ -132,7 +132,7 @@ class ConductRulesTest {
                 .with(LedgerFact.DOCUMENT_NUMBER, "某公（治）行罚决字〔2026〕3号")
                 .with(LedgerFact.DECIDED_ON, DAY)
                 .with(LedgerFact.OUTCOME, decision)
-                .with(LedgerFact.PERSON_TIMES, persons)
+                .with(LedgerFact.COUNT, persons)
                 .with(LedgerFact.REMEDY_NOTICE, "六十日内可以申请行政复议，六个月内可以起诉，已当日告知。");
     }
 

@@ -399,9 +399,10 @@ final class SampleDocuments {
                             new CatalogueItem("信访处理意见书", "141000-01意〔2026〕1号", LocalDate.of(2026, 5, 6), null)));
             case SUPERVISION_LETTER -> new SupervisionLetter(
                     "某市住房和城乡建设局",
-                    NUMBER,
-                    TITLE,
+                    List.of(new SupervisionLetter.Matter(NUMBER, TITLE)),
                     "逾期未办结",
+                    "《信访工作条例》第四十条第一款",
+                    1,
                     "该事项办理期限于2026年5月8日届满，至今没有出具处理意见，也没有说明理由。",
                     "限期出具处理意见并送达信访人。",
                     LocalDate.of(2026, 5, 29),
