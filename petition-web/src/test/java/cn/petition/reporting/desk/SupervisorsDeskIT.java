@@ -13,6 +13,7 @@ import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerLifecycle;
 import cn.petition.domain.ledger.LedgerMoment;
 import cn.petition.domain.ledger.LedgerRow;
+import cn.petition.domain.ledger.LedgerStatus;
 import cn.petition.domain.ledger.NewLine;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organ;
@@ -33,6 +34,7 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -142,13 +144,14 @@ class SupervisorsDeskIT {
         for (OfficerPrincipal reader : List.of(supervisor, countySupervisor)) {
             LocalDate soon = desk.warningEnds(reader.actor());
             var tallies = glance.tallies(reader.actor(), soon);
+            var lines = lines();
             long some = 0;
             for (LedgerKind kind : LedgerKind.values()) {
                 for (LedgerFigure figure : LedgerFigure.onTheDesk(kind)) {
                     assertThat(tallies.of(figure))
                             .as("%s", figure)
                             .isEqualTo(lists.count(figure.filter(TODAY, soon), reader.actor()))
-                            .isEqualTo(recount(figure, reader, soon));
+                            .isEqualTo(recount(figure, reader, soon, lines));
                     some += tallies.of(figure);
                 }
             }
@@ -265,9 +268,9 @@ class SupervisorsDeskIT {
     private void owe(String number, UUID organ, LocalDate last, boolean ended) {
         jdbc.sql("""
                         insert into obligation (id, matter_id, organ_id, kind, started_on, start_step_id, rule_set, article,
-                            fixed_on, due_on, overdue_after, provisional, ended_on, outcome, version)
+                            fixed_on, due_on, overdue_after, provisional, ended_on, outcome, version, begun_on)
                         select gen_random_uuid(), m.id, :organ, 'COMPLETION_REPORT', :on, s.id, 'T22', '第二十二条', :last, :last,
-                            :last, false, case when :ended then cast(:on as date) end, case when :ended then 'MET' end, 0
+                            :last, false, case when :ended then cast(:on as date) end, case when :ended then 'MET' end, 0, :on
                         from matter m join matter_step s on s.matter_id = m.id and s.sequence = 1 where m.number = :number""")
                 .param("organ", organ)
                 .param("on", TODAY.minusDays(10))
@@ -387,49 +390,58 @@ class SupervisorsDeskIT {
                 .until(chance.nextInt(4) == 0 ? null : TODAY.plusDays(chance.nextInt(14) - 6));
     }
 
-    private record Logged(UUID entry, int sequence, String kind, String to, @Nullable LocalDate dueOn, UUID office) {}
+    private record Logged(
+            UUID entry, String kind, String to, @Nullable LocalDate dueOn, @Nullable UUID responsible, UUID office) {}
 
-    /** From the log alone: the last status, the last day that was said. */
-    private long recount(LedgerFigure figure, OfficerPrincipal reader, LocalDate soon) {
-        var steps = jdbc.sql("""
-                        select s.entry_id as entry, s.sequence, s.kind, s.to_status as "to", s.due_on, e.office_id as office
-                        from ledger_step s join ledger_entry e on e.id = s.entry_id
-                        order by s.entry_id, s.sequence""")
+    private record Line(String kind, LedgerStatus status, @Nullable LocalDate dueOn, @Nullable UUID responsible, UUID office) {}
+
+    /** From the log alone: where each line stands last, and the last day and organ that were said. */
+    private List<Line> lines() {
+        var lines = new LinkedHashMap<UUID, Line>();
+        jdbc.sql("""
+                        select s.entry_id as entry, s.kind, s.to_status as "to", s.due_on, e.office_id as office,
+                            s.responsible_organ_id as responsible
+                        from ledger_step s join ledger_entry e on e.id = s.entry_id order by s.entry_id, s.sequence""")
                 .query(Logged.class)
-                .list();
-        long counted = 0;
-        for (int i = 0; i < steps.size(); ) {
-            UUID entry = steps.get(i).entry();
-            LocalDate due = null;
-            Logged last = steps.get(i);
-            boolean named = false;
-            for (; i < steps.size() && steps.get(i).entry().equals(entry); i++) {
-                last = steps.get(i);
-                due = last.dueOn() == null ? due : last.dueOn();
-            }
-            named = last.office().equals(reader.organId()) || reader.organId().equals(city.id()) || responsible(entry).equals(reader.organId());
-            var to = cn.petition.domain.ledger.LedgerStatus.valueOf(last.to());
-            boolean day = switch (figure.span()) {
-                case ANY -> true;
-                case OPEN -> to.open();
-                case LATE -> to.open() && due != null && due.isBefore(TODAY);
-                case DUE_TODAY -> to.open() && TODAY.equals(due);
-                case DUE_SOON -> to.open() && due != null && due.isAfter(TODAY) && !due.isAfter(soon);
-            };
-            if (named && day && last.kind().equals(figure.kind().name()) && figure.counts(to)) {
-                counted++;
-            }
-        }
-        return counted;
+                .list()
+                .forEach(step -> lines.merge(
+                        step.entry(),
+                        new Line(step.kind(), LedgerStatus.valueOf(step.to()), step.dueOn(), step.responsible(), step.office()),
+                        (before, now) -> new Line(
+                                now.kind(),
+                                now.status(),
+                                now.dueOn() == null ? before.dueOn() : now.dueOn(),
+                                now.responsible() == null ? before.responsible() : now.responsible(),
+                                now.office())));
+        return List.copyOf(lines.values());
     }
 
-    private UUID responsible(UUID entry) {
-        return jdbc.sql("select responsible_organ_id from ledger_step where entry_id = :entry"
-                        + " and responsible_organ_id is not null order by sequence desc limit 1")
-                .param("entry", entry)
-                .query(UUID.class)
-                .optional()
-                .orElse(new UUID(0, 0));
+    private long recount(LedgerFigure figure, OfficerPrincipal reader, LocalDate soon, List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.kind().equals(figure.kind().name()) && figure.counts(line.status()))
+                .filter(line -> sees(reader, line) && isMeant(figure.span(), line, soon))
+                .count();
+    }
+
+    /** The county stands below the city; a draft is nobody else's business. */
+    private boolean sees(OfficerPrincipal reader, Line line) {
+        boolean handed = line.status() != LedgerStatus.DRAFTED
+                && !(line.status() == LedgerStatus.CANCELLED && Set.of("SUPERVISION", "SUGGESTION").contains(line.kind()));
+        return reader.organId().equals(city.id())
+                || line.office().equals(reader.organId())
+                || handed && reader.organId().equals(line.responsible());
+    }
+
+    private static boolean isMeant(LedgerSpan span, Line line, LocalDate soon) {
+        LocalDate due = line.dueOn();
+        boolean open = line.status().open();
+        return switch (span) {
+            case ANY -> true;
+            case OPEN -> open;
+            case LATE -> open && due != null && due.isBefore(TODAY);
+            case DUE_TODAY -> open && TODAY.equals(due);
+            case DUE_SOON -> open && due != null && due.isAfter(TODAY) && !due.isAfter(soon);
+        };
     }
 
     private String page(String address, OfficerPrincipal officer) throws Exception {

@@ -39,7 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who is told what about a task that the city office gave to the housing department on 16 March, due on 20 March. */
+/** Who is told what about a task that an office gave to a department on 16 March 2026, due on 20 March. */
 @PetitionTest
 @ResetDatabase
 class LedgerNoticesIT {
@@ -83,11 +83,12 @@ class LedgerNoticesIT {
 
     @BeforeEach
     void officers() {
-        city = organs.findByCode("141000").orElseThrow();
-        housing = organs.findByCode("141000-01").orElseThrow();
+        // organs of this test's own, so that no other line lies on their desks
         var officers = new TestOfficers(jdbc);
-        supervisor = officers.hireAt(city.id(), Role.SUPERVISOR);
-        handler = officers.hireAt(housing.id(), Role.CASE_OFFICER);
+        supervisor = officers.hire(Role.SUPERVISOR);
+        handler = officers.hire(Role.CASE_OFFICER);
+        city = organs.findById(supervisor.organId()).orElseThrow();
+        housing = organs.findById(handler.organId()).orElseThrow();
     }
 
     @Test
@@ -141,14 +142,12 @@ class LedgerNoticesIT {
         for (int node = 0; node < 4; node++) {
             sweeps.add(pool.submit((Callable<Integer>) () -> notices.sweep()));
         }
-        int written = 0;
         for (var one : sweeps) {
-            written += one.get();
+            one.get();
         }
         pool.shutdown();
 
-        assertThat(written).isEqualTo(2);
-        assertThat(told()).isEqualTo(3);
+        assertThat(told()).as("assigned once, late once for the department and once for the office").isEqualTo(3);
     }
 
     @Test
@@ -167,9 +166,7 @@ class LedgerNoticesIT {
     @Test
     void each_officer_has_one_digest_a_day_and_one_letter_where_there_is_a_server() {
         begun();
-        jdbc.sql("update officer set email = 'someone@office.example' where id = :id")
-                .param("id", handler.id())
-                .update();
+        hasAnAddress();
         var post = new Post();
         sweepOn(TODAY.plusDays(5));
 
@@ -177,10 +174,9 @@ class LedgerNoticesIT {
         digests(post).write();
 
         assertThat(digests.of(handler.actor())).contains(new DailyDigest(TODAY.plusDays(5), 0, 1, 1, 0));
-        assertThat(mail(post).send()).isOne();
-        assertThat(mail(post).send()).isZero();
-        assertThat(post.sent).singleElement().satisfies(letter -> {
-            assertThat(letter.address()).isEqualTo("someone@office.example");
+        mail(post).send();
+        mail(post).send();
+        assertThat(post.sentTo(address())).singleElement().satisfies(letter -> {
             assertThat(letter.body()).contains("逾期 1 项").contains("https://office.example/notices")
                     .doesNotContain("核实整改");
         });
@@ -189,33 +185,34 @@ class LedgerNoticesIT {
     @Test
     void a_letter_that_was_not_taken_waits_and_goes_out_later_once() {
         begun();
-        jdbc.sql("update officer set email = 'someone@office.example' where id = :id")
-                .param("id", handler.id())
-                .update();
+        hasAnAddress();
         var post = new Post();
         digests(post).write();
 
         post.down = true;
-        assertThat(mail(post).send()).isZero();
+        mail(post).send();
         post.down = false;
-        assertThat(mail(post).send()).as("not at once again").isZero();
+        mail(post).send();
+        assertThat(post.sentTo(address())).as("not at once again").isEmpty();
         clock.set(TODAY.atTime(18, 0));
-        assertThat(mail(post).send()).isOne();
-        assertThat(mail(post).send()).isZero();
-        assertThat(post.sent).hasSize(1);
+        mail(post).send();
+        mail(post).send();
+        assertThat(post.sentTo(address())).hasSize(1);
     }
 
     @Test
     void without_a_server_nothing_is_queued() {
         begun();
-        jdbc.sql("update officer set email = 'someone@office.example' where id = :id")
-                .param("id", handler.id())
-                .update();
+        hasAnAddress();
 
         digests.write();
 
         assertThat(digests.of(handler.actor())).isPresent();
-        assertThat(jdbc.sql("select count(*) from mail_out").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from mail_out where officer_id = :officer")
+                        .param("officer", handler.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private LedgerEntry begun() {
@@ -266,7 +263,22 @@ class LedgerNoticesIT {
     }
 
     private int told() {
-        return jdbc.sql("select count(*) from ledger_notice").query(Integer.class).single();
+        return jdbc.sql("select count(*) from ledger_notice where recipient_id in (:office, :department)")
+                .param("office", city.id())
+                .param("department", housing.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void hasAnAddress() {
+        jdbc.sql("update officer set email = :address where id = :id")
+                .param("address", address())
+                .param("id", handler.id())
+                .update();
+    }
+
+    private String address() {
+        return handler.id() + "@office.example";
     }
 
     private String page(OfficerPrincipal officer) throws Exception {
@@ -302,6 +314,10 @@ class LedgerNoticesIT {
                 throw new IllegalStateException("connection refused");
             }
             sent.add(letter);
+        }
+
+        private List<Letter> sentTo(String address) {
+            return sent.stream().filter(letter -> letter.address().equals(address)).toList();
         }
 
         @Override

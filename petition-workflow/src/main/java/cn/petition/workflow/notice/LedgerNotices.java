@@ -3,8 +3,10 @@ package cn.petition.workflow.notice;
 import cn.petition.domain.ledger.LedgerEntry;
 import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerMoment;
+import cn.petition.domain.ledger.LedgerVisibility;
 import cn.petition.domain.legal.Region;
 import cn.petition.domain.organ.Actor;
+import cn.petition.domain.organ.Role;
 import cn.petition.domain.parameter.ParameterValues;
 import cn.petition.domain.secrecy.UuidV7;
 import cn.petition.workflow.ledger.LedgerBooks;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,11 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class LedgerNotices {
 
     private static final int MOST_SHOWN = 200;
+    private static final Set<Role> SUPERVISING = Set.of(Role.SUPERVISOR, Role.LEADER);
 
     /** What lies on the desk of an organ; whoever may not see a line sees no notice of it either. */
     private static final String LYING = """
             from ledger_notice n join ledger_entry e on e.id = n.entry_id
-            where n.recipient_id = :organ and e.kind in (:kinds) and :organ in (e.office_id, e.responsible_organ_id)
+            where n.recipient_id = :viewerOrgan and e.kind in (:kinds)
+                and :viewerOrgan in (e.office_id, e.responsible_organ_id)
                 and case n.event
                     when 'ASSIGNED' then e.open and e.responsible_organ_id = n.recipient_id
                     when 'DRAFTED' then e.status = 'DRAFTED'
@@ -45,11 +50,12 @@ public class LedgerNotices {
                 and not exists (
                     select 1 from ledger_matter l join matter m on m.id = l.matter_id
                     where l.entry_id = e.id and m.sealed)
-            """;
+                and\s""" + LedgerVisibility.condition(
+                    "e", "(select own.path from organ own where own.id = :viewerOrgan)") + "\n";
 
     private static final String UNREAD = """
             and not exists (select 1 from ledger_notice_reading r
-                            where r.notice_id = n.id and r.officer_id = :officer)
+                            where r.notice_id = n.id and r.officer_id = :viewerOfficer)
             """;
 
     /** Whose turn it is: the office's before something goes out and after it was answered, else the responsible's. */
@@ -127,7 +133,6 @@ public class LedgerNotices {
         }
         return jdbc.sql("select count(*) from (select 1 " + LYING + UNREAD + " limit :most) counted")
                 .params(values)
-                .param("officer", actor.officer())
                 .param("most", most)
                 .query(Integer.class)
                 .single();
@@ -144,11 +149,10 @@ public class LedgerNotices {
                         select n.id, e.id as entry, e.kind, e.number, e.title, n.event, owing.name as organ, e.due_on,
                                (n.told_at at time zone :zone)::date as told_on,
                                exists (select 1 from ledger_notice_reading r
-                                       where r.notice_id = n.id and r.officer_id = :officer) as read
+                                       where r.notice_id = n.id and r.officer_id = :viewerOfficer) as read
                         """ + LYING.replace("where n.", "left join organ owing on owing.id = e.responsible_organ_id where n.")
                         + " order by read, e.due_on nulls last, n.told_at desc, n.id limit :most")
                 .params(values)
-                .param("officer", actor.officer())
                 .param("zone", clock.getZone().getId())
                 .param("most", MOST_SHOWN)
                 .query(LedgerNotice.class)
@@ -162,10 +166,9 @@ public class LedgerNotices {
         if (notices.isEmpty() || values.isEmpty()) {
             return 0;
         }
-        return jdbc.sql("insert into ledger_notice_reading (notice_id, officer_id, read_at) select n.id, :officer, :now "
+        return jdbc.sql("insert into ledger_notice_reading (notice_id, officer_id, read_at) select n.id, :viewerOfficer, :now "
                         + LYING + " and n.id in (:notices) on conflict do nothing")
                 .params(values)
-                .param("officer", actor.officer())
                 .param("notices", notices)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -179,8 +182,7 @@ public class LedgerNotices {
             jdbc.sql("select n.event, count(*) as lying " + LYING + " and (n.event in ('DUE_TODAY', 'LATE', 'MATTER_LATE') or (true "
                             + UNREAD + ")) group by n.event")
                     .params(values)
-                    .param("officer", actor.officer())
-                    .query(row -> {
+                        .query(row -> {
                         counted.put(LedgerNoticeEvent.valueOf(row.getString("event")), row.getInt("lying"));
                     });
         }
@@ -191,10 +193,19 @@ public class LedgerNotices {
     private Map<String, Object> values(Actor actor) {
         List<String> kinds = books.kinds().stream()
                 .filter(kind -> actor.isAnyOf(books.of(kind).readers()))
+                .filter(kind -> kind != LedgerKind.CONDUCT || actor.isAnyOf(SUPERVISING))
                 .map(LedgerKind::name)
                 .toList();
         return kinds.isEmpty()
                 ? Map.of()
-                : Map.of("organ", actor.organ(), "kinds", kinds, "today", LocalDate.now(clock));
+                : Map.of(
+                        "viewerOfficer",
+                        actor.officer(),
+                        "viewerOrgan",
+                        actor.organ(),
+                        "kinds",
+                        kinds,
+                        "today",
+                        LocalDate.now(clock));
     }
 }
