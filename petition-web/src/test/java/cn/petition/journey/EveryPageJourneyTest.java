@@ -153,6 +153,10 @@ class EveryPageJourneyTest extends Journey {
         see("statistics-list", "leader", "/statistics?span=YEAR&year=2026", desk -> desk.arriveBy(() -> desk.page()
                 .locator("[data-figure='matter.transferred'] a.figure-number")
                 .click()));
+        see("desk", "supervisor", "/desk?organs=all");
+        see("desk-list", "supervisor", "/desk/open");
+        see("desk-list-empty", "supervisor", "/desk/bouncing");
+        see("desk-wall", "leader", "/desk/wall");
         see("annual-reports", "reporter", "/annual-reports");
         see("annual-report", "reporter", "/annual-reports", desk -> annualReport(desk));
         see("annual-report-text", "reporter", "/annual-reports", desk -> annualReport(desk)
