@@ -7,16 +7,21 @@ import cn.petition.domain.ledger.LedgerFact;
 import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerStatus;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The definitions of the figures from ledgers, said a second time in Java. */
 final class LedgerRecounts {
@@ -31,7 +36,7 @@ final class LedgerRecounts {
         open("leader_case.open_late", LedgerKind.LEADER_CASE, (stood, asked) -> true);
 
         within("dispute.screened", LedgerKind.DISPUTE, begun, not(CANCELLED));
-        sum("dispute.screening_task", LedgerKind.SCREENING_TASK, begun, not(CANCELLED), stood ->
+        sum("dispute.screening_task", LedgerKind.SCREENING_TASK, LedgerRecounts::firstOfYear, not(CANCELLED), stood ->
                 stood.says(LedgerFact.COUNT).map(Long::parseLong).orElse(0L));
         within("dispute.resolved", LedgerKind.DISPUTE, begun, is(CLOSED));
         within("dispute.petitioned", LedgerKind.DISPUTE, begun, is(PETITIONED));
@@ -66,19 +71,130 @@ final class LedgerRecounts {
                                 .isPresent());
         open("task.open_late", LedgerKind.TASK, (stood, asked) -> stood.status() == ASSIGNED);
 
-        within("violation.acts", LedgerKind.CONDUCT, last(LedgerAction.DECIDE), is(CLOSED));
-        sum("violation.disposed", LedgerKind.CONDUCT, last(LedgerAction.DECIDE), is(CLOSED), stood ->
+        BiPredicate<EventLog.Stood, Inquiry> dealtWith = (stood, asked) -> stood.status() == CLOSED
+                && !stood.says(LedgerFact.OUTCOME).filter(Set.of("NOT_PUNISHED", "REVOKED")::contains).isPresent();
+        within("violation.acts", LedgerKind.CONDUCT, LedgerRecounts::decided, dealtWith);
+        sum("violation.disposed", LedgerKind.CONDUCT, LedgerRecounts::decided, dealtWith, stood ->
                 stood.says(LedgerFact.COUNT).map(Long::parseLong).orElse(1L));
 
-        matters("backlog.registered", LedgerKind.BACKLOG_CASE, begun, Set.of(CANCELLED), false);
-        matters("backlog.resolved", LedgerKind.BACKLOG_CASE, begun, Set.of(CANCELLED), true);
-        byKey.put("backlog.reported", (log, asked) -> rows(log.matters(
-                        log.lines(LedgerKind.BACKLOG_CASE, asked)
-                                .filter(stood -> Set.of(REPORTED, CLOSED).contains(stood.status())),
-                        begun,
-                        asked)
+        backlog("", source -> true);
+        backlog("from_above_", source -> source != null && !source.equals("OWN_SCREENING"));
+        backlog("self_screened_", "OWN_SCREENING"::equals);
+        for (var key : List.of("hundred_days", "third_batch")) {
+            campaign(key);
+        }
+        firstHandlers();
+        byKey.put("matter.resolved", (log, asked) -> rows(log.standing(asked)
+                .filter(matter -> log.resolved(matter.id(), asked.asOf())
+                        .filter(asked.period()::contains)
+                        .isPresent())
+                .filter(matter -> asked.scope().organ() == null
+                        || asked.scope().organs().contains(matter.office())
+                        || Optional.ofNullable(log.responsible(matter, asked.asOf()))
+                                .filter(asked.scope().organs()::contains)
+                                .isPresent())
                 .map(EventLog.Matter::id)
                 .toList()));
+    }
+
+    private void firstHandlers() {
+        byKey.put("first_handler.handled", (log, asked) -> rows(log.standing(asked)
+                .filter(matter -> log.firstTaken(matter, asked.asOf())
+                        .filter(step -> asked.period().contains(step.on()) && inOrgan(step, asked))
+                        .isPresent())
+                .filter(matter -> log.same(asked.asOf())
+                        .filter(step -> step.matter().equals(matter.id()) && step.action().equals("JUDGE_SAMENESS"))
+                        .noneMatch(step -> log.matters.get(step.other()).receivedOn().isBefore(matter.receivedOn())))
+                .map(EventLog.Matter::id)
+                .toList()));
+        byKey.put("first_handler.turned_repeat", (log, asked) -> {
+            var rows = recount("first_handler.handled", log, asked);
+            rows.keySet().removeIf(id -> {
+                var taken = log.firstTaken(log.matters.get(id), asked.asOf()).orElseThrow().on();
+                return log.same(asked.asOf())
+                        .filter(step -> id.equals(step.other()))
+                        .map(step -> log.matters.get(step.matter()).receivedOn())
+                        .noneMatch(day -> day.isAfter(taken) && !day.isAfter(asked.asOf().day()));
+            });
+            return rows;
+        });
+        byKey.put("first_handler.answerable", (log, asked) -> rows(log.standing(asked)
+                .filter(matter -> log.answerable(matter, asked.asOf())
+                        .filter(step -> inOrgan(step, asked))
+                        .isPresent())
+                .map(EventLog.Matter::id)
+                .toList()));
+    }
+
+    private static boolean inOrgan(EventLog.CaseStep step, Inquiry asked) {
+        return asked.scope().organ() == null || asked.scope().organs().contains(step.actorOrgan());
+    }
+
+    private void backlog(String key, Predicate<@Nullable String> source) {
+        Function<EventLog.Stood, Optional<LocalDate>> begun = stood -> Optional.of(stood.begun());
+        Predicate<EventLog.Stood> stands = stood ->
+                stood.status() != CANCELLED && source.test(stood.says(LedgerFact.SOURCE).orElse(null));
+        mattersOf("backlog." + key + "registered", LedgerKind.BACKLOG_CASE, begun, stands, (log, asked, matter) -> true);
+        mattersOf(
+                "backlog." + key + "reported",
+                LedgerKind.BACKLOG_CASE,
+                begun,
+                stands.and(stood -> Set.of(REPORTED, CLOSED).contains(stood.status())),
+                (log, asked, matter) -> true);
+        mattersOf("backlog." + key + "resolved", LedgerKind.BACKLOG_CASE, begun, stands, (log, asked, matter) ->
+                log.resolved(matter, asked.asOf()).isPresent());
+    }
+
+    private void campaign(String key) {
+        campaignPart(key, "assigned", null, stood -> true);
+        campaignPart(key, "reported", null, stood -> Set.of(REPORTED, CLOSED).contains(stood.status()));
+        campaignPart(key, "closed", null, stood -> stood.status() == CLOSED);
+        campaignPart(key, "from_city", "CITY", stood -> true);
+        campaignPart(key, "self_screened", "OWN_SCREENING", stood -> true);
+        byKey.put("campaign." + key + ".resolved", (log, asked) -> {
+            var rows = recount("campaign." + key + ".assigned", log, asked);
+            rows.keySet().removeIf(matter -> log.resolved(matter, asked.asOf()).isEmpty());
+            return rows;
+        });
+        byKey.put("campaign." + key + ".resolved_on_time", (log, asked) -> {
+            var rows = recount("campaign." + key + ".resolved", log, asked);
+            rows.keySet().removeIf(matter -> log.lines(LedgerKind.CAMPAIGN_MATTER, asked)
+                    .filter(stood -> stood.status() != CANCELLED && log.partOf(stood, LedgerFact.FIGURE_KEY, key))
+                    .filter(stood -> stood.matters().keySet().stream()
+                            .anyMatch(one -> log.root(one, asked.asOf()).equals(matter)))
+                    .map(EventLog.Stood::due)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .filter(due -> log.resolved(matter, asked.asOf()).orElseThrow().isAfter(due))
+                    .isPresent());
+            return rows;
+        });
+    }
+
+    private void campaignPart(String key, String part, @Nullable String source, Predicate<EventLog.Stood> so) {
+        byKey.put("campaign." + key + "." + part, (log, asked) -> rows(log.matters(
+                        log.lines(LedgerKind.CAMPAIGN_MATTER, asked)
+                                .filter(stood -> stood.status() != CANCELLED && so.test(stood))
+                                .filter(stood -> log.partOf(stood, LedgerFact.FIGURE_KEY, key))
+                                .filter(stood -> source == null || log.partOf(stood, LedgerFact.SOURCE, source)),
+                        stood -> Optional.of(asked.period().from()),
+                        new Inquiry(new Period(asked.period().from(), asked.period().from().plusYears(9)), asked.scope(), asked.asOf()))
+                .map(EventLog.Matter::id)
+                .toList()));
+    }
+
+    private interface MatterTest {
+        boolean test(EventLog log, Inquiry asked, UUID matter);
+    }
+
+    private static Optional<LocalDate> firstOfYear(EventLog.Stood stood) {
+        return Optional.of(stood.says(LedgerFact.YEAR)
+                .map(year -> LocalDate.of(Integer.parseInt(year), 1, 1))
+                .orElse(stood.begun()));
+    }
+
+    private static Optional<LocalDate> decided(EventLog.Stood stood) {
+        return stood.says(LedgerFact.DECIDED_ON).map(LocalDate::parse);
     }
 
     Set<String> keys() {
@@ -144,10 +260,19 @@ final class LedgerRecounts {
             Function<EventLog.Stood, Optional<LocalDate>> day,
             Set<LedgerStatus> without,
             boolean resolved) {
-        byKey.put(key, (log, asked) -> rows(log.matters(
-                        log.lines(kind, asked).filter(stood -> !without.contains(stood.status())), day, asked)
+        mattersOf(key, kind, day, stood -> !without.contains(stood.status()), (log, asked, matter) ->
+                !resolved || log.resolved(matter, asked.asOf()).isPresent());
+    }
+
+    private void mattersOf(
+            String key,
+            LedgerKind kind,
+            Function<EventLog.Stood, Optional<LocalDate>> day,
+            Predicate<EventLog.Stood> so,
+            MatterTest test) {
+        byKey.put(key, (log, asked) -> rows(log.matters(log.lines(kind, asked).filter(so), day, asked)
                 .map(EventLog.Matter::id)
-                .filter(id -> !resolved || log.resolved(id, asked.asOf()).isPresent())
+                .filter(id -> test.test(log, asked, id))
                 .toList()));
     }
 
