@@ -2,6 +2,7 @@
 create table appraisal_indicator (
     id           uuid primary key default gen_random_uuid(),
     key          text not null,
+    revision     int not null,
     ordinal      int not null,
     weight       int not null check (weight between 0 and 100),
     full_marks   numeric(5, 2) not null check (full_marks > 0),
@@ -16,20 +17,21 @@ comment on table appraisal_indicator is '考核指标：只增不改，同一指
 comment on column appraisal_indicator.key is '统计指标的键，口径与统计相同';
 comment on column appraisal_indicator.higher is '真：比率越高得分越高；假：比率越低得分越高';
 comment on column appraisal_indicator.least is '分母少于此数的不计分、不排名';
-create unique index appraisal_indicator_newest on appraisal_indicator (key, changed_at);
+comment on column appraisal_indicator.revision is '第几次修订，从 1 起';
+create unique index appraisal_indicator_newest on appraisal_indicator (key, revision);
 create trigger appraisal_indicator_append_only before update or delete on appraisal_indicator
     for each row execute function refuse_change();
 
-insert into appraisal_indicator (key, ordinal, weight, full_marks, higher, least, changed_at, changed_name, reason) values
-    ('duty.triage.in_time_rate', 1, 15, 100, true, 30, '2026-11-21 00:00+08', '系统', '初始指标'),
-    ('duty.notice.in_time_rate', 2, 15, 100, true, 30, '2026-11-21 00:00+08', '系统', '初始指标'),
-    ('duty.handling.in_time_rate', 3, 20, 100, true, 30, '2026-11-21 00:00+08', '系统', '初始指标'),
-    ('filing.repeat_rate', 4, 10, 100, false, 30, '2026-11-21 00:00+08', '系统', '初始指标'),
-    ('first_handler.turned_repeat_rate', 5, 10, 100, false, 30, '2026-11-21 00:00+08', '系统', '初始指标'),
-    ('rating.participation', 6, 5, 100, true, 30, '2026-11-21 00:00+08', '系统', '初始指标'),
-    ('rating.organ.satisfaction', 7, 10, 100, true, 30, '2026-11-21 00:00+08', '系统', '初始指标'),
-    ('supervision.answered_late_rate', 8, 10, 100, false, 30, '2026-11-21 00:00+08', '系统', '初始指标'),
-    ('leader_case.resolution_rate', 9, 5, 100, true, 30, '2026-11-21 00:00+08', '系统', '初始指标');
+insert into appraisal_indicator (key, revision, ordinal, weight, full_marks, higher, least, changed_at, changed_name, reason) values
+    ('duty.triage.in_time_rate', 1, 1, 15, 100, true, 30, '2022-05-01 00:00+08', '系统', '初始指标'),
+    ('duty.notice.in_time_rate', 1, 2, 15, 100, true, 30, '2022-05-01 00:00+08', '系统', '初始指标'),
+    ('duty.handling.in_time_rate', 1, 3, 20, 100, true, 30, '2022-05-01 00:00+08', '系统', '初始指标'),
+    ('filing.repeat_rate', 1, 4, 10, 100, false, 30, '2022-05-01 00:00+08', '系统', '初始指标'),
+    ('first_handler.turned_repeat_rate', 1, 5, 10, 100, false, 30, '2022-05-01 00:00+08', '系统', '初始指标'),
+    ('rating.participation', 1, 6, 5, 100, true, 30, '2022-05-01 00:00+08', '系统', '初始指标'),
+    ('rating.organ.satisfaction', 1, 7, 10, 100, true, 30, '2022-05-01 00:00+08', '系统', '初始指标'),
+    ('supervision.answered_late_rate', 1, 8, 10, 100, false, 30, '2022-05-01 00:00+08', '系统', '初始指标'),
+    ('leader_case.resolution_rate', 1, 9, 5, 100, true, 30, '2022-05-01 00:00+08', '系统', '初始指标');
 
 create table appraisal_score (
     entry_id   uuid not null references ledger_entry (id),

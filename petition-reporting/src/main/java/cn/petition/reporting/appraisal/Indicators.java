@@ -42,7 +42,7 @@ public class Indicators {
     public List<Indicator> all() {
         return jdbc
                 .sql("select * from (select distinct on (key) " + COLUMNS
-                        + " from appraisal_indicator order by key, changed_at desc) i order by ordinal, key")
+                        + " from appraisal_indicator order by key, revision desc) i order by ordinal, key")
                 .query((row, one) -> new Indicator(
                         row.getString(1), row.getInt(2), row.getInt(3), row.getBigDecimal(4), row.getBoolean(5),
                         row.getInt(6)))
@@ -55,7 +55,7 @@ public class Indicators {
     /** All changes, newest first. */
     public List<Change> history() {
         return jdbc.sql("select " + COLUMNS + ", changed_at, changed_name, reason from appraisal_indicator"
-                        + " order by changed_at desc, ordinal")
+                        + " order by changed_at desc, revision desc, ordinal")
                 .query((row, one) -> new Change(
                         new Indicator(
                                 row.getString(1), row.getInt(2), row.getInt(3), row.getBigDecimal(4),
@@ -69,8 +69,9 @@ public class Indicators {
     /** Changes an indicator from now on; rounds that were verified keep what they had. */
     @Transactional
     public void change(Indicator indicator, String reason, Actor by) {
-        jdbc.sql("insert into appraisal_indicator (id, " + COLUMNS + ", changed_at, changed_by, changed_name, reason)"
-                        + " values (:id, :key, :ordinal, :weight, :full, :higher, :least, :at, :by, :name, :reason)")
+        jdbc.sql("insert into appraisal_indicator (id, revision, " + COLUMNS
+                        + ", changed_at, changed_by, changed_name, reason) values (:id,"
+                        + " (select coalesce(max(i.revision), 0) + 1 from appraisal_indicator i where i.key = :key), :key, :ordinal, :weight, :full, :higher, :least, :at, :by, :name, :reason)")
                 .param("id", UUID.randomUUID())
                 .param("key", indicator.key())
                 .param("ordinal", indicator.ordinal())

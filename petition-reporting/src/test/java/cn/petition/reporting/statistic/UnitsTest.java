@@ -74,7 +74,8 @@ class UnitsTest {
                 new TaskStatistics(),
                 new ConductStatistics(),
                 new BacklogStatistics(),
-                new FirstHandlerStatistics()));
+                new FirstHandlerStatistics(),
+                new HandDownStatistics()));
 
         assertThat(statistics.all()).hasSizeGreaterThan(40).allSatisfy(statistic -> {
             assertThat(statistic.name()).isNotBlank();

@@ -96,7 +96,6 @@ class AppraisalIT {
     }
 
     private void weigh(Indicator one, int weight, int least) {
-        year.office.clock().advance(Duration.ofSeconds(1));
         indicators.change(
                 new Indicator(one.key(), one.ordinal(), weight, one.full(), one.higher(), least), "试行", first.actor());
     }
@@ -137,7 +136,6 @@ class AppraisalIT {
         var again = year.office.register("2026-03-16", Channel.LETTER, null);
         year.office.does(again, "2026-03-16", (petition, moment, ids, clock) ->
                 petition.joinInto(year.office.other(year.heating), "同一人反映同一事", moment, ids));
-        year.office.today("2026-03-17");
 
         assertThat(sheets.sheet(verified).placings()).isEqualTo(before);
         assertEveryNumberOpensItsList(verified);

@@ -177,6 +177,38 @@ public final class EventLog {
                         || stood.responsible != null && inquiry.scope().organs().contains(stood.responsible));
     }
 
+    /** Whether the line came from one of this ledger. */
+    public boolean partOf(Stood stood, LedgerKind kind) {
+        return stood.line.parent != null && lines.get(stood.line.parent).kind == kind;
+    }
+
+    /** What makes the matter an important one, by its filings and hand-downs as they stand now. */
+    public Set<String> categories(UUID matter) {
+        var found = new HashSet<String>();
+        for (var line : lines.values()) {
+            var now = stood(line, new AsOf(LocalDate.MAX, null, LocalDate.MAX)).orElseThrow();
+            if (line.kind == LedgerKind.HAND_DOWN_ROW
+                    && now.matters.containsKey(matter)
+                    && partOf(now, LedgerKind.HAND_DOWN_BATCH)
+                    && partOf(now, LedgerFact.SOURCE, "NATIONAL")) {
+                found.add("NATIONAL");
+            }
+        }
+        jdbc.sql("select f.first_known, cardinality(f.flags) > 0 and f.flags && array['SKIPPED_TO_CITY',"
+                        + " 'SKIPPED_TO_PROVINCE', 'SKIPPED_TO_CAPITAL'] from filing f join matter m on m.id = f.matter_id"
+                        + " where m.id = :id or m.joined_into_id = :id")
+                .param("id", matter)
+                .query(row -> {
+                    if (!row.getBoolean(1)) {
+                        found.add("REPEATED");
+                    }
+                    if (row.getBoolean(2)) {
+                        found.add("SKIPPED");
+                    }
+                });
+        return found;
+    }
+
     /** Whether the line came from one that says so now. */
     public boolean partOf(Stood stood, LedgerFact fact, String value) {
         var parent = stood.line.parent == null ? null : lines.get(stood.line.parent);

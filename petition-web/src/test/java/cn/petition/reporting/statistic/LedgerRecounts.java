@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +44,11 @@ final class LedgerRecounts {
         within("warning.received", LedgerKind.EARLY_WARNING, begun, not(CANCELLED));
         within("warning.handled", LedgerKind.EARLY_WARNING, last(LedgerAction.DISPOSE), is(CLOSED));
 
-        matters("supervision.matters", LedgerKind.SUPERVISION, last(LedgerAction.SIGN), Set.of(DRAFTED, CANCELLED), false);
+        matters("supervision.matters_all", LedgerKind.SUPERVISION, last(LedgerAction.SIGN), Set.of(DRAFTED, CANCELLED), false);
+        important("supervision.matters", Set.of("NATIONAL", "SKIPPED", "REPEATED"));
+        important("supervision.matters.national", Set.of("NATIONAL"));
+        important("supervision.matters.level_skipping", Set.of("SKIPPED"));
+        important("supervision.matters.repeat", Set.of("REPEATED"));
         within("supervision.letters", LedgerKind.SUPERVISION, last(LedgerAction.SIGN), not(DRAFTED, CANCELLED));
         within("supervision.due", LedgerKind.SUPERVISION, LedgerRecounts::due, not(DRAFTED, CANCELLED));
         within("supervision.answered_late", LedgerKind.SUPERVISION, LedgerRecounts::due, (stood, asked) -> {
@@ -61,6 +66,26 @@ final class LedgerRecounts {
         within("inspection.groups", LedgerKind.INSPECTION, last(LedgerAction.START), not(PLANNED, CANCELLED));
         within("suggestion.issued", LedgerKind.SUGGESTION, last(LedgerAction.SIGN), not(DRAFTED, CANCELLED));
         within("suggestion.answered", LedgerKind.SUGGESTION, last(LedgerAction.SIGN), is(ANSWERED, CLOSED));
+        for (var kind : List.of("IMPROVE_WORK", "IMPROVE_POLICY", "PURSUE_RESPONSIBILITY")) {
+            within(
+                    "suggestion." + kind.toLowerCase(Locale.ROOT),
+                    LedgerKind.SUGGESTION,
+                    last(LedgerAction.SIGN),
+                    not(DRAFTED, CANCELLED).and(says(LedgerFact.SUGGESTION_KIND, kind)));
+        }
+        for (var adoption : List.of("ADOPTED", "PARTLY_ADOPTED", "NOT_ADOPTED")) {
+            within(
+                    "suggestion." + adoption.toLowerCase(Locale.ROOT),
+                    LedgerKind.SUGGESTION,
+                    last(LedgerAction.SIGN),
+                    is(ANSWERED, CLOSED).and(says(LedgerFact.ADOPTION, adoption)));
+        }
+        handDowns("handdown.", stood -> true, (log, stood) -> log.partOf(stood, LedgerKind.HAND_DOWN_BATCH));
+        handDowns(
+                "inspection_handdown.",
+                stood -> stood.says(LedgerFact.SOURCE).filter("INSPECTION_GROUP"::equals).isPresent(),
+                (log, stood) -> log.partOf(stood, LedgerKind.HAND_DOWN_BATCH)
+                        && log.partOf(stood, LedgerFact.SOURCE, "INSPECTION_GROUP"));
 
         within("meeting.held", LedgerKind.MEETING, last(LedgerAction.HOLD), is(HELD, CLOSED));
         within("task.due", LedgerKind.TASK, LedgerRecounts::due, not(CANCELLED));
@@ -95,6 +120,51 @@ final class LedgerRecounts {
                                 .isPresent())
                 .map(EventLog.Matter::id)
                 .toList()));
+    }
+
+    private void important(String key, Set<String> categories) {
+        byKey.put(key, (log, asked) -> {
+            var rows = recount("supervision.matters_all", log, asked);
+            rows.keySet().removeIf(matter -> log.categories(matter).stream().noneMatch(categories::contains));
+            return rows;
+        });
+    }
+
+    private void handDowns(
+            String key, Predicate<EventLog.Stood> batch, BiPredicate<EventLog, EventLog.Stood> rowOf) {
+        Function<EventLog.Stood, Optional<LocalDate>> begun = stood -> Optional.of(stood.begun());
+        within(key + "batches", LedgerKind.HAND_DOWN_BATCH, begun, (stood, asked) -> batch.test(stood));
+        var places = new LinkedHashMap<String, Set<LedgerStatus>>();
+        places.put("received", Set.of(LedgerStatus.values()));
+        places.put("duplicates", Set.of(REPEATED));
+        places.put("merged_away", Set.of(MERGED));
+        places.put("outside", Set.of(OUTSIDE));
+        places.put("undecided", Set.of(UNDECIDED));
+        places.put("merged", Set.of(STANDING, REPORTED, CLOSED));
+        places.put("reported", Set.of(REPORTED, CLOSED));
+        places.put("closed", Set.of(CLOSED));
+        places.forEach((part, at) -> byKey.put(key + part, (log, asked) -> rows(log.lines(LedgerKind.HAND_DOWN_ROW, asked)
+                .filter(stood -> log.inside(stood, asked.scope()) && asked.period().contains(stood.begun()))
+                .filter(stood -> at.contains(stood.status()) && rowOf.test(log, stood))
+                .map(stood -> stood.line().id())
+                .toList())));
+        byKey.put(key + "matters", (log, asked) -> rows(log.matters(
+                        log.lines(LedgerKind.HAND_DOWN_ROW, asked)
+                                .filter(stood -> Set.of(STANDING, REPORTED, CLOSED).contains(stood.status()))
+                                .filter(stood -> rowOf.test(log, stood)),
+                        begun,
+                        asked)
+                .map(EventLog.Matter::id)
+                .toList()));
+        byKey.put(key + "resolved", (log, asked) -> {
+            var rows = recount(key + "matters", log, asked);
+            rows.keySet().removeIf(matter -> log.resolved(matter, asked.asOf()).isEmpty());
+            return rows;
+        });
+    }
+
+    private static BiPredicate<EventLog.Stood, Inquiry> says(LedgerFact fact, String value) {
+        return (stood, asked) -> stood.says(fact).filter(value::equals).isPresent();
     }
 
     private void firstHandlers() {

@@ -27,6 +27,8 @@ import cn.petition.domain.petition.Resolution;
 import cn.petition.domain.petition.ResolutionProof;
 import cn.petition.domain.petition.Sameness;
 import cn.petition.domain.petition.StepFacts;
+import cn.petition.domain.supervision.Adoption;
+import cn.petition.domain.supervision.SuggestionKind;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.web.testing.TestOfficers;
 import java.time.LocalDate;
@@ -65,6 +67,7 @@ final class RandomHistory {
     private final List<String> numbers = new ArrayList<>();
     private final List<UUID> matters = new ArrayList<>();
     private final List<String> later = new ArrayList<>();
+    private final List<UUID> batches = new ArrayList<>();
     private final List<UUID> campaigns = new ArrayList<>();
     private final List<String> roots = new ArrayList<>();
     private final List<String> leaves = new ArrayList<>();
@@ -111,7 +114,7 @@ final class RandomHistory {
             }
         }
         for (int i = 0; i < lines; i++) {
-            keep(i < 4 ? LedgerKind.CAMPAIGN : any(LedgerKind.values()));
+            keep(i < 4 ? LedgerKind.CAMPAIGN : i < 8 ? LedgerKind.HAND_DOWN_BATCH : any(LedgerKind.values()));
         }
         office.today(TODAY.toString());
     }
@@ -152,6 +155,7 @@ final class RandomHistory {
             office.does(number, on.plusDays(3).toString(), (petition, moment, ids, clock) ->
                     petition.joinInto(office.other(other), "同一人反映同一事", moment, ids));
             roots.add(other);
+            office.ranksAsRepeat(number);
             leaves.add(number);
         }
     }
@@ -161,6 +165,16 @@ final class RandomHistory {
         var place = PLACES.get(random.nextInt(PLACES.size()));
         office.does(office.officer.actor(), number, on.toString(), on.plusDays(random.nextInt(20)).toString(), (petition,
                 moment, ids, clock) -> petition.triage(MatterKind.REDRESS, "X010101", place, null, moment, ids));
+        var other = numbers.get(random.nextInt(numbers.size()));
+        if (random.nextInt(3) == 0 && !other.equals(number)) {
+            office.does(number, on.plusDays(19).toString(), (petition, moment, ids, clock) -> petition.record(
+                    CaseAction.JUDGE_SAMENESS,
+                    StepFacts.none()
+                            .otherMatter(office.other(other).id())
+                            .with("sameness", any(Sameness.values())),
+                    moment,
+                    ids));
+        }
         var handed = on.plusDays(20);
         if (random.nextInt(4) > 0) {
             office.does(number, handed.toString(), (petition, moment, ids, clock) ->
@@ -170,16 +184,6 @@ final class RandomHistory {
                         number, handed.plusDays(random.nextInt(20)).toString(), (petition, moment, ids, clock) ->
                                 petition.receive(moment, ids));
             }
-        }
-        var other = numbers.get(random.nextInt(numbers.size()));
-        if (random.nextInt(3) == 0 && !other.equals(number)) {
-            office.does(number, on.plusDays(45).toString(), (petition, moment, ids, clock) -> petition.record(
-                    CaseAction.JUDGE_SAMENESS,
-                    StepFacts.none()
-                            .otherMatter(office.other(other).id())
-                            .with("sameness", any(Sameness.values())),
-                    moment,
-                    ids));
         }
         if (random.nextBoolean() && standsAlone(number) && standsAlone(other) && !other.equals(number)) {
             var joined = on.plusDays(60);
@@ -217,17 +221,22 @@ final class RandomHistory {
         var on = FIRST.plusDays(random.nextInt(DAYS));
         var keeper = organs.get(random.nextInt(organs.size())).id();
         var place = random.nextInt(3) == 0 ? PLACES.get(random.nextInt(PLACES.size())) : null;
-        var line = new NewLine(kind, keeper, kind == LedgerKind.CAMPAIGN_MATTER ? campaign() : null, "第 " + random.nextInt(1000) + " 行", place);
+        var parents = switch (kind) {
+            case CAMPAIGN_MATTER -> campaigns;
+            case HAND_DOWN_ROW -> batches;
+            default -> List.<UUID>of();
+        };
+        var line = new NewLine(
+                kind, keeper, parents.isEmpty() ? null : any(parents.toArray(UUID[]::new)), "第 " + random.nextInt(1000) + " 行", place);
         var recorded = on.plusDays(random.nextInt(10) * random.nextInt(2));
         var entry = write(recorded, moment -> entries.begin(line, first, change(null), moment), on);
         if (kind == LedgerKind.CAMPAIGN) {
             campaigns.add(entry.id());
         }
+        if (kind == LedgerKind.HAND_DOWN_BATCH) {
+            batches.add(entry.id());
+        }
         steps(entry, on, recorded);
-    }
-
-    private @Nullable UUID campaign() {
-        return campaigns.isEmpty() ? null : campaigns.get(random.nextInt(campaigns.size()));
     }
 
     private void steps(LedgerEntry begun, LocalDate begunOn, LocalDate begunRecorded) {
@@ -272,6 +281,8 @@ final class RandomHistory {
                     .with(LedgerFact.DECIDED_ON, FIRST.plusDays(random.nextInt(DAYS)))
                     .with(LedgerFact.FIGURE_KEY, random.nextBoolean() ? "hundred_days" : "third_batch")
                     .with(LedgerFact.SOURCE, any(CaseSource.values()))
+                    .with(LedgerFact.SUGGESTION_KIND, any(SuggestionKind.values()))
+                    .with(LedgerFact.ADOPTION, any(Adoption.values()))
                     .with(LedgerFact.OUTCOME, any(ConductDecision.values()));
         }
         var change = LedgerChange.saying(facts)
