@@ -41,6 +41,7 @@ class EveryPageJourneyTest extends Journey {
         casesOf(matters);
         routing();
         screening(matters);
+        campaigns();
         importing();
         counting();
         administration();
@@ -125,6 +126,32 @@ class EveryPageJourneyTest extends Journey {
             desk.page().locator("#person-number").fill("13800000001");
             desk.arriveBy(() -> desk.page().locator("#by-person button").click());
         });
+    }
+
+    private void campaigns() {
+        see("campaign", "supervisor", "/campaigns", EveryPageJourneyTest::campaign);
+        see("campaigns", "supervisor", "/campaigns");
+        see("campaign-days", "supervisor", "/campaigns", desk -> {
+            campaign(desk).choose("逐日数字", "表格").press("查看");
+        });
+        see("campaign-matters", "supervisor", "/campaigns", desk -> campaign(desk)
+                .arriveBy(() -> desk.page().locator("[data-figure='assigned'] a").click()));
+        see("campaign-all", "supervisor", "/campaigns", desk -> desk.arriveBy(
+                () -> desk.page().locator("#total a").first().click()));
+        see("campaign-enrol", "supervisor", "/campaigns/enrol");
+        see("backlog", "supervisor", "/backlog");
+        see("backlog-proposals", "supervisor", "/backlog/proposals?months=3");
+    }
+
+    private static Desk campaign(Desk desk) {
+        if (desk.link("百日攻坚").count() > 0) {
+            return desk.follow("百日攻坚");
+        }
+        desk.visit("/ledgers/campaigns/new").fill("名称", "百日攻坚").choose("来源", "本级排查").fill("期限", "2026-06-24");
+        desk.arriveBy(() -> desk.page().locator("#main form button.btn-primary").last().click());
+        desk.visit("/campaigns/enrol?query=state%3Dopen");
+        desk.page().locator("#campaign").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        return desk.press("加入专项");
     }
 
     private void importing() {
