@@ -75,7 +75,8 @@ class UnitsTest {
                 new ConductStatistics(),
                 new BacklogStatistics(),
                 new FirstHandlerStatistics(),
-                new HandDownStatistics()));
+                new HandDownStatistics(),
+                new ReceptionStatistics()));
 
         assertThat(statistics.all()).hasSizeGreaterThan(40).allSatisfy(statistic -> {
             assertThat(statistic.name()).isNotBlank();

@@ -278,6 +278,10 @@ final class RandomHistory {
         if (random.nextBoolean()) {
             facts = facts.with(LedgerFact.COUNT, random.nextInt(20))
                     .with(LedgerFact.YEAR, 2024 + random.nextInt(3))
+                    .with(LedgerFact.HELD_ON, FIRST.plusDays(random.nextInt(DAYS)))
+                    .with(LedgerFact.LEADER_TIMES, random.nextInt(4))
+                    .with(LedgerFact.BATCHES, random.nextInt(6))
+                    .with(LedgerFact.PETITIONER_TIMES, random.nextInt(30))
                     .with(LedgerFact.DECIDED_ON, FIRST.plusDays(random.nextInt(DAYS)))
                     .with(LedgerFact.FIGURE_KEY, random.nextBoolean() ? "hundred_days" : "third_batch")
                     .with(LedgerFact.SOURCE, any(CaseSource.values()))
