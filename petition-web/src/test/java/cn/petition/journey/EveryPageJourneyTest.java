@@ -184,6 +184,8 @@ class EveryPageJourneyTest extends Journey {
         see("desk-list", "supervisor", "/desk/open");
         see("desk-list-empty", "supervisor", "/desk/bouncing");
         see("desk-wall", "leader", "/desk/wall");
+        see("appraisals", "supervisor", "/appraisals");
+        see("appraisal-indicators", "supervisor", "/appraisals/indicators");
         see("annual-reports", "reporter", "/annual-reports");
         see("annual-report", "reporter", "/annual-reports", desk -> annualReport(desk));
         see("annual-report-text", "reporter", "/annual-reports", desk -> annualReport(desk)
