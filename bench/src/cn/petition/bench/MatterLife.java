@@ -15,6 +15,7 @@ import cn.petition.domain.petition.ObligationClock;
 import cn.petition.domain.petition.OpinionOutcome;
 import cn.petition.domain.petition.Petition;
 import cn.petition.domain.petition.Purpose;
+import cn.petition.domain.petition.ReportState;
 import cn.petition.domain.petition.Satisfaction;
 import cn.petition.domain.petition.StepFacts;
 import java.time.Instant;
@@ -270,9 +271,18 @@ final class MatterLife {
             Verb.call(petition, "serve", StepFacts.none(), moment(officer), ids);
             later(5, 25);
             Verb.call(petition, "complete", StepFacts.none(), moment(officer), ids, clock);
+            approveReport();
             if (draw.chance(0.35)) {
                 later(1, 20);
                 Verb.call(petition, "rate", rating(), rating(), StepFacts.none(), moment(officer), ids);
+            }
+        }
+
+        /** The office looks at reports within days, so that only the newest wait. */
+        private void approveReport() {
+            if (petition.reportState() == ReportState.AWAITING_APPROVAL) {
+                later(0, 12);
+                Verb.call(petition, "approveReport", StepFacts.none(), moment(triager()), ids);
             }
         }
 

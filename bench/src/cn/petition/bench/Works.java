@@ -37,6 +37,9 @@ final class Works {
         works.add(new Work("list, newest", DESK, List.of("/petitions"), 1));
         works.add(new Work("list with filters", DESK, filtered(), 1));
         works.add(new Work("statistics, a year", List.of("leader", "reporter", "supervisor"), statistics(), 0.2));
+        works.add(new Work("supervisor's desk", List.of("supervisor", "leader"), List.of("/desk"), 1));
+        works.add(new Work("supervisor's desk, wall", List.of("supervisor", "leader"), List.of("/desk/wall"), 0.5));
+        works.add(new Work("supervisor's desk, lists", List.of("supervisor", "leader"), deskLists(), 0.5));
         works.add(new Work("annual report", List.of("reporter", "leader"), annualReports(), 0.2));
         works.add(new Work(
                 "export of about 1,000 rows", List.of("supervisor", "leader", "triage", "clerk"), exports(), 0.1));
@@ -62,6 +65,18 @@ final class Works {
             }
         }
         return paths;
+    }
+
+    private static List<String> deskLists() {
+        return List.of(
+                "/desk/due-today",
+                "/desk/due-soon",
+                "/desk/overdue",
+                "/desk/not-received",
+                "/desk/report-missing",
+                "/desk/bouncing",
+                "/desk/overdue?area=141002",
+                "/desk/overdue?organ=141000-01");
     }
 
     private static List<String> statistics() {

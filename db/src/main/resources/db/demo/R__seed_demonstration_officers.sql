@@ -19,7 +19,9 @@ from (values
     ('yaodu-clerk', '柳芳', '141002', '接访员', false),
     ('yaodu-triage', '贺明', '141002', '办信员', true),
     ('yaodu-housing', '段磊', '141002-01', '信访专干', false),
-    ('yaodu-review', '梁燕', '141002-85', '复查复核专干', false)) as d (login, name, organ, post, named)
+    ('yaodu-review', '梁燕', '141002-85', '复查复核专干', false),
+    ('yaodu-supervisor', '崔玲', '141002', '督查专干', false),
+    ('tunli', '苏杰', '141002100', '综治专干', false)) as d (login, name, organ, post, named)
 join organ o on o.code = d.organ
 on conflict (login_name) do nothing;
 
@@ -41,6 +43,8 @@ select f.id, d.role from (values
     ('yaodu-clerk', 'INTAKE_CLERK'),
     ('yaodu-triage', 'TRIAGE_OFFICER'),
     ('yaodu-housing', 'CASE_OFFICER'),
-    ('yaodu-review', 'CASE_OFFICER')) as d (login, role)
+    ('yaodu-review', 'CASE_OFFICER'),
+    ('yaodu-supervisor', 'SUPERVISOR'),
+    ('tunli', 'CASE_OFFICER')) as d (login, role)
 join officer f on f.id = md5('officer:' || d.login)::uuid
 on conflict do nothing;

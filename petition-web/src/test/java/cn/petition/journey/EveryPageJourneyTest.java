@@ -40,6 +40,7 @@ class EveryPageJourneyTest extends Journey {
         findingMatters(matters);
         casesOf(matters);
         routing();
+        screening(matters);
         importing();
         counting();
         administration();
@@ -153,6 +154,10 @@ class EveryPageJourneyTest extends Journey {
         see("statistics-list", "leader", "/statistics?span=YEAR&year=2026", desk -> desk.arriveBy(() -> desk.page()
                 .locator("[data-figure='matter.transferred'] a.figure-number")
                 .click()));
+        see("desk", "supervisor", "/desk?organs=all");
+        see("desk-list", "supervisor", "/desk/open");
+        see("desk-list-empty", "supervisor", "/desk/bouncing");
+        see("desk-wall", "leader", "/desk/wall");
         see("annual-reports", "reporter", "/annual-reports");
         see("annual-report", "reporter", "/annual-reports", desk -> annualReport(desk));
         see("annual-report-text", "reporter", "/annual-reports", desk -> annualReport(desk)
@@ -236,6 +241,15 @@ class EveryPageJourneyTest extends Journey {
         see("routing-competence", "triage", "/routing/competence?category=X02");
         see("routing-led-away", "triage", "/routing/led-away?days=0");
         see("routing-fast-track", "triage", "/routing/fast-track");
+    }
+
+    private void screening(InventedMatters matters) {
+        see("screening", "supervisor", "/screening");
+        see("screening-refused", "supervisor", "/screening?year=1", 400, desk -> {});
+        see("screening-list-empty", "supervisor", "/screening/lines?figure=ESCALATED");
+        see("screening-imports", "supervisor", "/screening/imports");
+        see("dispute-new", "housing", "/ledgers/disputes/new");
+        see("agenda", "supervisor", "/petitions/" + matters.triaged().number() + "/agenda");
     }
 
     private void administration() {

@@ -25,6 +25,15 @@ public enum LedgerFact {
     VERIFIED_BY(Type.TEXT),
     RESOLVED_ON(Type.DATE),
     PLACE(Type.TEXT),
+    /** What a leader is in charge of, as published with a reception (分管). */
+    DUTIES(Type.TEXT),
+    HOURS(Type.TEXT),
+    /** Leaders at receptions, one leader at one session once (人次). */
+    LEADER_TIMES(Type.NUMBER),
+    /** Groups of petitioners received together (批). */
+    BATCHES(Type.NUMBER),
+    /** Petitioners in these batches (人次). */
+    PETITIONER_TIMES(Type.NUMBER),
     YEAR(Type.NUMBER),
     DISPUTE_KIND(Type.CHOICE),
     PEOPLE(Type.NUMBER),
@@ -41,8 +50,17 @@ public enum LedgerFact {
     HELD_ON(Type.DATE),
     DUE_ON(Type.DATE),
     COUNT(Type.NUMBER),
+    /** How figures of a campaign are called: lower-case letters, digits and underscores. */
+    FIGURE_KEY(Type.TEXT),
     /** Digits after the point of the rates of a campaign, 1 or 2. */
     RATE_DIGITS(Type.NUMBER),
+    AS_OF(Type.DATE),
+    /** Code of the organ whose score is corrected. */
+    APPRAISED(Type.TEXT),
+    /** Key of the indicator whose score is corrected. */
+    INDICATOR(Type.TEXT),
+    OLD_SCORE(Type.TEXT),
+    SCORE(Type.TEXT),
     SOURCE(Type.CHOICE),
     FORM(Type.CHOICE),
     PROOF(Type.CHOICE),

@@ -51,7 +51,7 @@ public final class LedgerLifecycle {
                 .stay(List.of(PLANNED), List.of(AMEND, PUBLISH), OFFICE)
                 .row(PLANNED, CANCEL, CANCELLED, OFFICE)
                 .row(PLANNED, HOLD, HELD, DESK)
-                .stay(List.of(HELD), List.of(AMEND), DESK)
+                .stay(List.of(HELD), List.of(CORRECT), DESK)
                 .row(HELD, CLOSE, CLOSED, OFFICE)
                 .row(CLOSED, REOPEN, HELD, OFFICE);
 
@@ -92,6 +92,7 @@ public final class LedgerLifecycle {
                 .row(ASSIGNED, REPORT_DONE, REPORTED, OFFICE, RESPONSIBLE)
                 .row(IN_PROGRESS, REPORT_DONE, REPORTED, OFFICE, RESPONSIBLE)
                 .row(REPORTED, RETURN, IN_PROGRESS, OFFICE)
+                .stay(List.of(REPORTED, CLOSED), List.of(RESOLVE), OFFICE)
                 .row(REPORTED, CLOSE, CLOSED, OFFICE)
                 .row(CLOSED, REOPEN, IN_PROGRESS, OFFICE)
                 .row(ASSIGNED, CANCEL, CANCELLED, OFFICE)
@@ -105,6 +106,7 @@ public final class LedgerLifecycle {
                 .row(ASSIGNED, REPORT_DONE, REPORTED, OFFICE, RESPONSIBLE)
                 .row(IN_PROGRESS, REPORT_DONE, REPORTED, OFFICE, RESPONSIBLE)
                 .row(REPORTED, RETURN, IN_PROGRESS, OFFICE)
+                .stay(List.of(REPORTED, CLOSED), List.of(RESOLVE), OFFICE)
                 .row(REPORTED, CLOSE, CLOSED, OFFICE)
                 .row(CLOSED, REOPEN, IN_PROGRESS, OFFICE)
                 .row(ASSIGNED, CANCEL, CANCELLED, OFFICE)

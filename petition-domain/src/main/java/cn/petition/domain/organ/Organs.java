@@ -21,4 +21,10 @@ public interface Organs {
     default boolean isAboveAll(Organ organ) {
         return organ.parent() == null && !existsByParentIdIsNullAndIdNot(organ.id());
     }
+
+    /** The nearest petition office above an organ, which coordinates what that organ cannot settle. */
+    default Optional<Organ> petitionOfficeAbove(Organ organ) {
+        var above = Optional.ofNullable(organ.parent()).flatMap(this::findById);
+        return above.filter(Organ::isPetitionOffice).or(() -> above.flatMap(this::petitionOfficeAbove));
+    }
 }

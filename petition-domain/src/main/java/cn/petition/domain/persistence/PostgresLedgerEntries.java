@@ -10,6 +10,7 @@ import cn.petition.domain.ledger.LedgerMoment;
 import cn.petition.domain.ledger.LedgerRow;
 import cn.petition.domain.ledger.LedgerStatus;
 import cn.petition.domain.ledger.LedgerStep;
+import cn.petition.domain.ledger.LedgerStepTaken;
 import cn.petition.domain.ledger.LedgerVisibility;
 import cn.petition.domain.ledger.NewLine;
 import cn.petition.domain.organ.Actor;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
@@ -48,11 +50,13 @@ class PostgresLedgerEntries implements LedgerEntries {
     private final JdbcClient jdbc;
     private final Organs organs;
     private final UuidV7 ids;
+    private final ApplicationEventPublisher events;
 
-    PostgresLedgerEntries(JdbcClient jdbc, Organs organs, UuidV7 ids) {
+    PostgresLedgerEntries(JdbcClient jdbc, Organs organs, UuidV7 ids, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.organs = organs;
         this.ids = ids;
+        this.events = events;
     }
 
     @Override
@@ -114,6 +118,7 @@ class PostgresLedgerEntries implements LedgerEntries {
                 .update();
         log(entry, null, row, change, moment);
         link(entry, change);
+        events.publishEvent(new LedgerStepTaken(entry, null, row.action(), moment));
         return entry;
     }
 
@@ -155,6 +160,7 @@ class PostgresLedgerEntries implements LedgerEntries {
         }
         log(next, entry.status(), row, change, moment);
         link(next, change);
+        events.publishEvent(new LedgerStepTaken(next, entry, row.action(), moment));
         return next;
     }
 

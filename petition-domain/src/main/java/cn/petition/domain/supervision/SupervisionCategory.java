@@ -11,7 +11,7 @@ public enum SupervisionCategory {
                 join ledger_entry handed_row on handed_row.id = handed.entry_id and handed_row.kind = 'HAND_DOWN_ROW'
                 join ledger_entry batch on batch.id = handed_row.parent_id
                 where handed.matter_id = %1$s.id and handed.until_step is null
-                    and batch.facts ->> 'SOURCE' = 'NATIONAL_BUREAU')"""),
+                    and batch.facts ->> 'SOURCE' = 'NATIONAL')"""),
     /** 越级赴市走访 */
     SKIPPED_TO_CITY(flagged("SKIPPED_TO_CITY")),
     /** 越级赴省走访 */

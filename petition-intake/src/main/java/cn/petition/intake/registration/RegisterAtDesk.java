@@ -31,6 +31,7 @@ public class RegisterAtDesk {
     /**
      * @param key the key that was issued with the form
      * @param fingerprint digest of everything that was submitted
+     * @param dispute the screened dispute that becomes this petition, {@code null} otherwise
      */
     public record Command(
             UUID key,
@@ -39,7 +40,8 @@ public class RegisterAtDesk {
             FilingFacts facts,
             List<PartyEntry> parties,
             @Nullable Decision decision,
-            List<CheckedFile> files) {}
+            List<CheckedFile> files,
+            @Nullable UUID dispute) {}
 
     /** What the petitioner is given. */
     public record Given(String number, String queryCode) {}
@@ -48,6 +50,7 @@ public class RegisterAtDesk {
     private final VisiblePetitions petitions;
     private final Attachments attachments;
     private final RegistrationDrafts drafts;
+    private final DisputeBecomesPetition disputes;
     private final OnceOnly once;
     private final FieldCipher cipher;
     private final AuditTrail audit;
@@ -57,6 +60,7 @@ public class RegisterAtDesk {
             VisiblePetitions petitions,
             Attachments attachments,
             RegistrationDrafts drafts,
+            DisputeBecomesPetition disputes,
             OnceOnly once,
             FieldCipher cipher,
             AuditTrail audit) {
@@ -64,6 +68,7 @@ public class RegisterAtDesk {
         this.petitions = petitions;
         this.attachments = attachments;
         this.drafts = drafts;
+        this.disputes = disputes;
         this.once = once;
         this.cipher = cipher;
         this.audit = audit;
@@ -81,6 +86,9 @@ public class RegisterAtDesk {
         var registered = registration.register(new RegisterPetition.Command(
                 by, command.facts(), command.parties(), earlier(command), null));
         attachments.add(registered.filing(), null, by.officer(), command.files());
+        if (command.dispute() != null) {
+            disputes.link(command.dispute(), registered.matter(), command.facts(), by);
+        }
         drafts.discard(by.officer(), command.key());
         audit.record(AuditEntry.done(by.officer(), by.organ(), "REGISTER", "MATTER", registered.matter()));
         return new Given(registered.number(), String.valueOf(registered.queryCode()));

@@ -5,6 +5,10 @@ import cn.petition.domain.ledger.LedgerStatus;
 import cn.petition.domain.ledger.LedgerVisibility;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organs;
+import cn.petition.reporting.campaign.LineFigure;
+import cn.petition.reporting.campaign.LineFigures;
+import cn.petition.reporting.campaign.LineState;
+import cn.petition.reporting.campaign.WorkLines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,7 +16,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +31,16 @@ public class LedgersAtAGlance {
     /** More open campaigns are not shown one by one. */
     private static final int MOST_CAMPAIGNS = 12;
 
+    private record Open(UUID id, String title, @Nullable LocalDate dueOn) {}
+
     private final JdbcClient jdbc;
+    private final WorkLines lines;
     private final Organs organs;
     private final Clock clock;
 
-    LedgersAtAGlance(JdbcClient jdbc, Organs organs, Clock clock) {
+    LedgersAtAGlance(JdbcClient jdbc, WorkLines lines, Organs organs, Clock clock) {
         this.jdbc = jdbc;
+        this.lines = lines;
         this.organs = organs;
         this.clock = clock;
     }
@@ -58,29 +68,27 @@ public class LedgersAtAGlance {
         return tallies;
     }
 
-    /** Open campaigns, what ends first in front. */
+    /** Open campaigns, what ends first in front, counted as their own pages count them. */
     public List<CampaignProgress> campaigns(Actor actor) {
-        return jdbc.sql("""
-                        with line as (
-                            select e.id, e.parent_id, e.status,
-                                exists (select 1 from ledger_matter l where l.entry_id = e.id and l.until_step is null)
-                                and not exists (
-                                    select 1 from ledger_matter l join matter m on m.id = l.matter_id
-                                    where l.entry_id = e.id and l.until_step is null and m.resolved_on is null) as resolved
-                            from ledger_entry e
-                            where e.kind = 'CAMPAIGN_MATTER' and e.status <> 'CANCELLED' and e.parent_id in (
-                                select c.id from ledger_entry c where c.kind = 'CAMPAIGN' and c.open)
-                                and %1$s)
-                        select e.id, e.number, e.title, e.due_on, count(line.id) as lines,
-                            count(line.id) filter (where line.status = 'CLOSED') as closed,
-                            count(line.id) filter (where line.resolved) as resolved
-                        from ledger_entry e left join line on line.parent_id = e.id
-                        where e.kind = 'CAMPAIGN' and e.open and %1$s
-                        group by e.id order by e.due_on nulls last, e.id limit %2$d"""
-                        .formatted(LedgerVisibility.condition("e"), MOST_CAMPAIGNS))
+        var open = jdbc.sql("select e.id, e.title, e.due_on from ledger_entry e where e.kind = 'CAMPAIGN' and e.open and "
+                        + LedgerVisibility.condition("e") + " order by e.due_on nulls last, e.id limit " + MOST_CAMPAIGNS)
                 .params(values(actor))
-                .query(CampaignProgress.class)
+                .query(Open.class)
                 .list();
+        List<LineState> all = lines.ofCampaigns(open.stream().map(Open::id).toList(), actor).asOf(LocalDate.now(clock));
+        return open.stream()
+                .map(one -> {
+                    var figures = LineFigures.of(
+                            all.stream().filter(line -> one.id().equals(line.campaign())).toList());
+                    return new CampaignProgress(
+                            one.id(),
+                            one.title(),
+                            one.dueOn(),
+                            figures.count(LineFigure.ASSIGNED),
+                            figures.count(LineFigure.CLOSED),
+                            figures.count(LineFigure.RESOLVED));
+                })
+                .toList();
     }
 
     private Map<String, Object> values(Actor actor) {

@@ -1,9 +1,11 @@
 package cn.petition.reporting.statistic;
 
-import cn.petition.domain.ledger.LedgerAction;
+import cn.petition.domain.ledger.CaseSource;
+import cn.petition.domain.ledger.LedgerFact;
 import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerStatus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Order(12)
 final class BacklogStatistics implements StatisticGroup {
 
-    private static final LedgerRows BEGUN =
-            LedgerRows.begun(LedgerKind.BACKLOG_CASE).finishedBy(LedgerAction.REPORT_DONE);
+    private static final LedgerRows BEGUN = LedgerRows.begun(LedgerKind.BACKLOG_CASE);
     private static final Condition STANDS = Condition.notStanding(LedgerStatus.CANCELLED);
 
     @Override
@@ -26,10 +27,18 @@ final class BacklogStatistics implements StatisticGroup {
     public List<Statistic<?>> statistics() {
         var all = new ArrayList<Statistic<?>>();
         addTo(all, "", "积案", STANDS, "");
+        addTo(all, "from_above_", "上级交办积案", STANDS.and(Condition.says(LedgerFact.SOURCE, sources(true))), "、来自上级交办");
+        addTo(all, "self_screened_", "自行排查积案", STANDS.and(Condition.says(LedgerFact.SOURCE, sources(false))), "、自行排查");
         return all;
     }
 
-    static void addTo(List<Statistic<?>> all, String key, String name, Condition lines, String which) {
+    private static CaseSource[] sources(boolean fromAbove) {
+        return Arrays.stream(CaseSource.values())
+                .filter(source -> source.fromAbove() == fromAbove)
+                .toArray(CaseSource[]::new);
+    }
+
+    private static void addTo(List<Statistic<?>> all, String key, String name, Condition lines, String which) {
         var registered = Tally.count(
                 "backlog." + key + "registered",
                 name,

@@ -1,11 +1,11 @@
 package cn.petition.reporting.statistic;
 
 import cn.petition.domain.ledger.LedgerFact;
+import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerStatus;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -46,9 +46,16 @@ public final class Condition {
                 "r.facts ->> '" + fact.name() + "' in (" + words + ")", EnumSet.noneOf(CaseEvent.class));
     }
 
-    /** The line came from this one. */
-    static Condition partOf(UUID parent) {
-        return new Condition("r.parent_id = '" + parent + "'", EnumSet.noneOf(CaseEvent.class));
+    /** The line said none of these at the as-of moment. */
+    static Condition saysNot(LedgerFact fact, Enum<?>... values) {
+        return new Condition("(" + says(fact, values).sql + ") is not true", EnumSet.noneOf(CaseEvent.class));
+    }
+
+    /** The line came from one that says so. */
+    static Condition partOf(LedgerKind kind, String says) {
+        return new Condition(
+                "r.parent_id in (select p.id from ledger_entry p where p.kind = '" + kind.name() + "' and " + says + ")",
+                EnumSet.noneOf(CaseEvent.class));
     }
 
     private static String quoted(Set<LedgerStatus> places) {

@@ -1,6 +1,6 @@
 package cn.petition.reporting.statistic;
 
-import cn.petition.domain.ledger.LedgerAction;
+import cn.petition.domain.ledger.ConductDecision;
 import cn.petition.domain.ledger.LedgerFact;
 import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerStatus;
@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 final class ConductStatistics implements StatisticGroup {
 
     private static final Population<Unit.Acts> DECIDED = Population.all(
-                    Grain.lines(LedgerRows.done(LedgerKind.CONDUCT, LedgerAction.DECIDE), Unit.ACTS))
-            .where(Condition.standing(LedgerStatus.CLOSED));
+                    Grain.lines(LedgerRows.said(LedgerKind.CONDUCT, LedgerFact.DECIDED_ON), Unit.ACTS))
+            .where(
+                    Condition.standing(LedgerStatus.CLOSED),
+                    Condition.saysNot(LedgerFact.OUTCOME, ConductDecision.NOT_PUNISHED, ConductDecision.REVOKED));
 
     @Override
     public String title() {
@@ -25,12 +27,12 @@ final class ConductStatistics implements StatisticGroup {
     @Override
     public List<Statistic<?>> statistics() {
         return List.of(
-                Tally.count("violation.acts", "依法处置违法信访行为（起）", DECIDED, "统计期内有权机关作出处理决定的行为。"),
+                Tally.count("violation.acts", "依法处置违法信访行为（起）", DECIDED, "有权机关的处理决定日期在统计期内的行为，决定不予处罚和已经撤销的除外。"),
                 Tally.sum(
                         "violation.disposed",
                         "依法处置违法信访行为",
                         Measure.saidOrOne(LedgerFact.COUNT, Unit.PERSONS),
                         DECIDED,
-                        "统计期内有权机关依法作出处理决定的人次，每起行为按决定书所涉人数计，未写人数的计一人次。"));
+                        "依法处置违法信访行为（起）中各决定所涉人次之和，未写人次的计一人次。"));
     }
 }

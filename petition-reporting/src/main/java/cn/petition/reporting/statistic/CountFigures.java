@@ -200,7 +200,7 @@ public class CountFigures {
         return """
                 select p.row_id as "row", p.matter_id as matter, p.line_id as line, e.kind as ledger,
                     coalesce(m.number, e.number) as number, p.day, p.amount, p.detail, p.detail_on,
-                    coalesce(m.title, e.title) as title, m.channel, coalesce(m.received_on, e.begun_on) as received_on,
+                    coalesce(m.title, case when e.kind = 'CONDUCT' then '内容见台账，由督查人员和领导查看' else e.title end) as title, m.channel, coalesce(m.received_on, e.begun_on) as received_on,
                     coalesce(m.status, e.status) as status, c.full_name as category, d.full_name as place,
                     d.name as place_name, o.name as organ
                 from (select r.row_id, r.matter_id, r.line_id, r.day, %s as amount, r.detail, r.detail_on, r.organ_id,

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FigureParts {
 
-    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z-]{1,40}");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z_-]{1,40}");
 
     private final CountFigures figures;
     private final JdbcClient jdbc;

@@ -31,6 +31,12 @@ public final class Grain<U extends Unit> {
     /** Matters by the day on which what they are about was settled, as far as it still is. */
     static final Grain<Unit.Matters> RESOLVED_MATTER = new Grain<>(MatterRows.RESOLVED_MATTER, Unit.MATTERS);
 
+    /** Matters by the day on which an organ took them first. */
+    static final Grain<Unit.Matters> FIRST_HANDLED = new Grain<>(MatterRows.FIRST_HANDLED, Unit.MATTERS);
+
+    /** Matters not at their end, by the organ that is answerable for them at the as-of moment. */
+    static final Grain<Unit.Matters> ANSWERABLE = new Grain<>(MatterRows.ANSWERABLE, Unit.MATTERS);
+
     /** Matters in the lines of a ledger, each once however many lines have it. */
     static Grain<Unit.Matters> mattersIn(LedgerRows lines, Condition counting) {
         return new Grain<>(lines.mattersOf(counting), Unit.MATTERS);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 final class LedgerRowSource {
 
-    private static final String READERS_PATH = "(select reader.path from organ reader where reader.id = :readerOrgan)";
+    static final String READERS_PATH = "(select reader.path from organ reader where reader.id = :readerOrgan)";
 
     private final RowSource question;
     private final Inquiry inquiry;
@@ -31,7 +31,7 @@ final class LedgerRowSource {
     private String lines(LedgerRows rows, boolean withinPeriod) {
         return "select * from (" + allLines(rows) + ") l where "
                 + (rows.basis() == LedgerRows.Basis.OPEN ? "l.open" : "l.day is not null")
-                + (withinPeriod && rows.basis() != LedgerRows.Basis.OPEN ? " and l.day >= :from and l.day < :to" : "")
+                + (withinPeriod && rows.withinPeriod() ? " and l.day >= :from and l.day < :to" : "")
                 + (withinPeriod ? question.inside("l.place_code") : "");
     }
 
@@ -69,11 +69,17 @@ final class LedgerRowSource {
 
     private String day(LedgerRows rows) {
         return switch (rows.basis()) {
-            case BEGUN -> "e.begun_on";
+            case BEGUN, ALL -> "e.begun_on";
+            case FOR_YEAR -> "coalesce(make_date(cast(" + facts() + " ->> 'YEAR' as int), 1, 1), e.begun_on)";
+            case SAID -> "cast(" + facts() + " ->> '" + rows.said() + "' as date)";
             case STEP -> last("'" + rows.action() + "'");
             case DUE -> question.isCurrent() ? "e.due_on" : "t.due_on";
             case OPEN -> question.isCurrent() ? "coalesce(e.due_on, e.begun_on)" : "coalesce(t.due_on, e.begun_on)";
         };
+    }
+
+    private String facts() {
+        return question.isCurrent() ? "e.facts" : "t.facts";
     }
 
     /** Day of the last step of one kind that had happened by the as-of moment. */
@@ -105,15 +111,14 @@ final class LedgerRowSource {
         return """
                 select m.id as row_id, m.id as matter_id, null::uuid as line_id, g.day, m.channel,
                     m.registering_organ_id as organ_id, %s as place_code, %s as category_code,
-                    m.complained_organ_id, null::int as visitor_count, %s as resolved_on,
+                    m.complained_organ_id, null::int as visitor_count, %s as resolved_on, g.due_on,
                     case when %s is not null then 'RESOLVED' end as detail, %s as detail_on
                 from (
-                    select %s as root, min(greatest(r.day, a.occurred_on)) as day
+                    select %s as root, min(greatest(r.day, a.occurred_on)) as day, max(r.due_on) as due_on
                     from (%s) r
                     join ledger_matter k on k.entry_id = r.row_id%s
                     join ledger_step a on a.entry_id = k.entry_id and a.sequence = k.since_step%s
-                    where %s%s
-                        and greatest(r.day, a.occurred_on) >= :from and greatest(r.day, a.occurred_on) < :to
+                    where %s%s%s
                     group by 1) g
                 join matter m on m.id = g.root%s
                 where true%s%s"""
@@ -129,6 +134,9 @@ final class LedgerRowSource {
                         question.happened("a"),
                         lines,
                         question.isCurrent() ? "" : stillThen(),
+                        rows.withinPeriod()
+                                ? " and greatest(r.day, a.occurred_on) >= :from and greatest(r.day, a.occurred_on) < :to"
+                                : "",
                         question.stateThen(),
                         question.visible("m.id", ""),
                         question.inside(question.placeCode()));

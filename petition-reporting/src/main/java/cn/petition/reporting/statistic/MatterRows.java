@@ -7,6 +7,8 @@ enum MatterRows implements RowKind {
     ANSWERED_MATTER,
     CASE_EVENT,
     RESOLVED_MATTER,
+    FIRST_HANDLED,
+    ANSWERABLE,
     DUTY,
     OVERDUE_DUTY
 }

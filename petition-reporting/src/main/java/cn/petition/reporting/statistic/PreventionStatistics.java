@@ -24,9 +24,9 @@ final class PreventionStatistics implements StatisticGroup {
             "dispute.screening_task",
             "排查任务数",
             Measure.said(LedgerFact.COUNT, Unit.DISPUTES),
-            Population.all(Grain.lines(LedgerRows.begun(LedgerKind.SCREENING_TASK), Unit.TASKS))
+            Population.all(Grain.lines(LedgerRows.forYear(LedgerKind.SCREENING_TASK), Unit.TASKS))
                     .where(Condition.notStanding(LedgerStatus.CANCELLED)),
-            "统计期内下达、截至截止日没有撤销的排查任务所定件数之和。");
+            "为统计期所含年份（以该年 1 月 1 日计）下达、截至截止日没有撤销的排查任务所定件数之和。");
 
     private static final Tally<Unit.Disputes, Unit.Disputes> RESOLVED = Tally.count(
             "dispute.resolved",

@@ -107,6 +107,8 @@ final class RowSource {
                     : answered(" join " + answers() + " a on a.matter_id = m.id", "a", "");
             case CASE_EVENT -> caseEvents(events);
             case RESOLVED_MATTER -> resolved();
+            case FIRST_HANDLED -> new FirstHandlerRowSource(this, inquiry).firstHandled();
+            case ANSWERABLE -> new FirstHandlerRowSource(this, inquiry).answerable();
             case DUTY -> duties(RECEIVED_BEFORE, " and o.overdue_after >= :from and o.overdue_after < :to");
             case OVERDUE_DUTY -> duties("", " and o.overdue_after < :day and " + ended("is null"));
         };
@@ -381,7 +383,7 @@ final class RowSource {
     }
 
     /** Matters that stand on their own, not joined into another one. */
-    private String standing(String matter) {
+    String standing(String matter) {
         if (current) {
             return matter.equals("m.id")
                     ? " and m.joined_into_id is null"

@@ -1,9 +1,11 @@
 package cn.petition.reporting.statistic;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** All figures that the office knows, each key once; refuses to load when two figures share a key. */
@@ -18,10 +20,18 @@ public class Statistics {
         }
     }
 
+    private final List<StatisticFamily> families;
     private final List<Subject> subjects;
     private final Map<String, Statistic<?>> byKey = new LinkedHashMap<>();
 
+    /** @param groups what the office always counts; without figures of single campaigns */
     public Statistics(List<StatisticGroup> groups) {
+        this(groups, List.of());
+    }
+
+    @Autowired
+    Statistics(List<StatisticGroup> groups, List<StatisticFamily> families) {
+        this.families = List.copyOf(families);
         this.subjects = groups.stream()
                 .map(group -> new Subject(group.title(), group.statistics()))
                 .toList();
@@ -39,12 +49,20 @@ public class Statistics {
         return subjects;
     }
 
+    /** As {@link #subjects()}, followed by what the reader of this scope keeps a set of figures of. */
+    public List<Subject> subjectsFor(Scope scope) {
+        var all = new ArrayList<>(subjects);
+        families.forEach(family -> all.addAll(family.subjects(scope)));
+        return all;
+    }
+
     public List<Statistic<?>> all() {
         return List.copyOf(byKey.values());
     }
 
     public Optional<Statistic<?>> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        Optional<Statistic<?>> fixed = Optional.ofNullable(byKey.get(key));
+        return fixed.or(() -> families.stream().flatMap(family -> family.find(key).stream()).findFirst());
     }
 
     /** @throws IllegalArgumentException when there is no such figure */

@@ -73,7 +73,9 @@ class UnitsTest {
                 new SupervisionStatistics(),
                 new TaskStatistics(),
                 new ConductStatistics(),
-                new BacklogStatistics()));
+                new BacklogStatistics(),
+                new FirstHandlerStatistics(),
+                new HandDownStatistics()));
 
         assertThat(statistics.all()).hasSizeGreaterThan(40).allSatisfy(statistic -> {
             assertThat(statistic.name()).isNotBlank();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as its administrator sees it.
  *
+ * @param email where the daily digest goes, null for nowhere
  * @param startPasswordUntil until when the password given out last lets in; null once the officer has set their own
  * @param lockedUntil sign-in waits until then after failed attempts
  */
@@ -23,6 +24,7 @@ record Account(
         Set<Role> roles,
         boolean enabled,
         boolean accusationOfficer,
+        @Nullable String email,
         @Nullable Instant startPasswordUntil,
         @Nullable Instant lockedUntil,
         long version) {

@@ -39,7 +39,8 @@ class AccountChanges {
             UUID organ,
             Set<Role> roles,
             boolean accusationOfficer,
-            boolean enabled) {
+            boolean enabled,
+            @Nullable String email) {
 
         Wanted {
             roles = Set.copyOf(roles);
@@ -76,9 +77,9 @@ class AccountChanges {
         UUID id = ids.next();
         jdbc.sql("""
                         insert into officer (id, login_name, display_name, organ_id, post, password_hash, enabled,
-                            password_changed_at, start_password_until, accusation_officer)
+                            password_changed_at, start_password_until, accusation_officer, email)
                         values (:id, :loginName, :displayName, :organ, :post, :hash, :enabled,
-                            :now, :until, :accusations)""")
+                            :now, :until, :accusations, :email)""")
                 .param("id", id)
                 .param("loginName", loginName)
                 .param("displayName", wanted.displayName())
@@ -89,6 +90,7 @@ class AccountChanges {
                 .param("now", now())
                 .param("until", now().plus(START_PASSWORD_HOLDS))
                 .param("accusations", wanted.accusationOfficer())
+                .param("email", wanted.email(), java.sql.Types.VARCHAR)
                 .update();
         wanted.roles().forEach(role -> grant(id, role));
         List<String> fields = new ArrayList<>(List.of("loginName", "displayName", "organ"));
@@ -112,7 +114,7 @@ class AccountChanges {
         }
         int changed = jdbc.sql("""
                         update officer set display_name = :displayName, organ_id = :organ, post = :post,
-                            enabled = :enabled, accusation_officer = :accusations,
+                            enabled = :enabled, accusation_officer = :accusations, email = :email,
                             session_epoch = session_epoch + 1, version = version + 1
                         where id = :id and version = :version""")
                 .param("displayName", wanted.displayName())
@@ -120,6 +122,7 @@ class AccountChanges {
                 .param("post", wanted.post(), java.sql.Types.VARCHAR)
                 .param("enabled", wanted.enabled())
                 .param("accusations", wanted.accusationOfficer())
+                .param("email", wanted.email(), java.sql.Types.VARCHAR)
                 .param("id", account.id())
                 .param("version", version)
                 .update();
@@ -201,6 +204,7 @@ class AccountChanges {
         List<String> fields = new ArrayList<>();
         addIf(fields, "displayName", !before.displayName().equals(after.displayName()));
         addIf(fields, "post", !Objects.equals(before.post(), after.post()));
+        addIf(fields, "email", !Objects.equals(before.email(), after.email()));
         addIf(fields, "organ", !before.organId().equals(after.organ()));
         addIf(fields, after.enabled() ? "enabled" : "disabled", before.enabled() != after.enabled());
         addIf(

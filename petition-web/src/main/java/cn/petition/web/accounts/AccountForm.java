@@ -27,6 +27,9 @@ public class AccountForm {
     @Size(max = 50, message = "职务最多 50 个字。")
     private String post = "";
 
+    @Pattern(regexp = "|[^@\\s]{1,64}@[^@\\s]{1,120}", message = "邮箱写成“名称@域名”的样子，没有可以不填。")
+    private String email = "";
+
     @NotBlank(message = "请选择所属机关。")
     private String organ = "";
 
@@ -41,6 +44,7 @@ public class AccountForm {
         form.loginName = account.loginName();
         form.displayName = account.displayName();
         form.post = account.post() == null ? "" : account.post();
+        form.email = account.email() == null ? "" : account.email();
         form.organ = account.organCode();
         form.roles = account.roles().stream().map(Role::name).toList();
         form.accusationOfficer = account.accusationOfficer();
@@ -56,7 +60,8 @@ public class AccountForm {
                 organId,
                 chosenRoles(),
                 accusationOfficer,
-                enabled);
+                enabled,
+                email.isEmpty() ? null : email);
     }
 
     AccountRules.Grant grant() {
@@ -65,7 +70,7 @@ public class AccountForm {
 
     /** What was typed, for the recognition of a form sent twice. */
     List<?> content() {
-        return List.of(loginName, displayName, post, organ, chosenRoles(), accusationOfficer, enabled, version);
+        return List.of(loginName, displayName, post, organ, chosenRoles(), accusationOfficer, enabled, email, version);
     }
 
     private Set<Role> chosenRoles() {
@@ -101,6 +106,14 @@ public class AccountForm {
 
     public void setPost(String post) {
         this.post = post;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email.strip();
     }
 
     public String getOrgan() {

@@ -24,7 +24,7 @@ class Accounts {
 
     private static final String ACCOUNT = """
             select o.id, o.login_name, o.display_name, o.post, o.organ_id, g.code as organ_code, g.name as organ_name,
-                o.enabled, o.accusation_officer, o.start_password_until, o.locked_until, o.version,
+                o.enabled, o.accusation_officer, o.email, o.start_password_until, o.locked_until, o.version,
                 array(select r.role from officer_role r where r.officer_id = o.id) as roles
             from officer o
             join organ g on g.id = o.organ_id
@@ -83,6 +83,7 @@ class Accounts {
                 roles((String[]) row.getArray("roles").getArray()),
                 row.getBoolean("enabled"),
                 row.getBoolean("accusation_officer"),
+                row.getString("email"),
                 instant(row, "start_password_until"),
                 instant(row, "locked_until"),
                 row.getLong("version"));

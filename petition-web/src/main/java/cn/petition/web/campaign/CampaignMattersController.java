@@ -9,8 +9,10 @@ import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.organ.Organs;
+import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.Labels;
+import cn.petition.domain.petition.ResolutionProof;
 import cn.petition.reporting.campaign.LedgerSheetRow;
 import cn.petition.reporting.campaign.LineFigure;
 import cn.petition.reporting.campaign.LineFigures;
@@ -25,6 +27,7 @@ import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.workflow.campaign.MoveLinesOn;
 import cn.petition.workflow.campaign.MoveLinesOn.Ticked;
+import cn.petition.workflow.campaign.MoveLinesOneByOne;
 import cn.petition.workflow.campaign.TakenOn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,11 +35,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,11 +67,15 @@ class CampaignMattersController {
     /** The steps that are taken at many lines, each with the fact that the text of the form is. */
     private static final Map<LedgerAction, LedgerFact> STEPS = steps();
 
+    /** Steps that change the matter as well and are taken line by line. */
+    private static final Set<LedgerAction> ALSO_AT_THE_MATTER = EnumSet.of(LedgerAction.RESOLVE, LedgerAction.REOPEN);
+
     private final CampaignReading reading;
     private final WorkLists lists;
     private final WorkSheet sheet;
     private final WorkRows rows;
     private final MoveLinesOn lines;
+    private final MoveLinesOneByOne oneByOne;
     private final Organs organs;
     private final PostedForms forms;
     private final Clock clock;
@@ -75,6 +86,7 @@ class CampaignMattersController {
             WorkSheet sheet,
             WorkRows rows,
             MoveLinesOn lines,
+            MoveLinesOneByOne oneByOne,
             Organs organs,
             PostedForms forms,
             Clock clock) {
@@ -83,6 +95,7 @@ class CampaignMattersController {
         this.sheet = sheet;
         this.rows = rows;
         this.lines = lines;
+        this.oneByOne = oneByOne;
         this.organs = organs;
         this.forms = forms;
         this.clock = clock;
@@ -95,6 +108,7 @@ class CampaignMattersController {
         steps.put(LedgerAction.REPORT_DONE, LedgerFact.RESULT);
         steps.put(LedgerAction.RETURN, LedgerFact.REASON);
         steps.put(LedgerAction.CLOSE, LedgerFact.REMARK);
+        steps.put(LedgerAction.RESOLVE, LedgerFact.REASON);
         steps.put(LedgerAction.EXTEND, LedgerFact.REASON);
         steps.put(LedgerAction.CANCEL, LedgerFact.REASON);
         steps.put(LedgerAction.REOPEN, LedgerFact.REASON);
@@ -165,11 +179,8 @@ class CampaignMattersController {
         var subject = new Subject(
                 campaign.title(), base + "?day=" + asked.day(), base, LedgerKind.CAMPAIGN_MATTER.path(),
                 organ.isEmpty() ? "" : "&organ=" + CampaignReading.identity(organ), false);
-        boolean mayMove = asked.day().equals(today()) && actor.isAnyOf(java.util.EnumSet.of(
-                cn.petition.domain.organ.Role.CASE_OFFICER,
-                cn.petition.domain.organ.Role.TRIAGE_OFFICER,
-                cn.petition.domain.organ.Role.SUPERVISOR,
-                cn.petition.domain.organ.Role.LEADER));
+        boolean mayMove = asked.day().equals(today())
+                && actor.isAnyOf(EnumSet.of(Role.CASE_OFFICER, Role.TRIAGE_OFFICER, Role.SUPERVISOR, Role.LEADER));
         var states = behind(campaign, asked, organ, actor);
         form.setFormKey(forms.issue(actor, ROUTE));
         form.setFigure(asked.figure().key());
@@ -200,7 +211,7 @@ class CampaignMattersController {
                         new Choice("ticked", "勾选的行"),
                         new Choice("all", "这份清单的全部 " + size + " 件"),
                         new Choice("numbers", "下面填写的编号")),
-                List.of(),
+                Stream.of(ResolutionProof.values()).map(one -> new Choice(one.name(), Labels.of(one))).toList(),
                 today().toString());
     }
 
@@ -244,23 +255,57 @@ class CampaignMattersController {
         var outcome = new AtomicReference<TakenOn>();
         try {
             var action = action(form.getStep());
-            var change = LedgerChange.saying(LedgerFacts.NONE.with(STEPS.get(action), text(form.getText())))
-                    .until(action == LedgerAction.EXTEND ? day(form.getDueOn(), "请填写新的时限。") : null);
+            var change = change(action, form);
             LocalDate on = day(form.getOn(), "请填写日期，写成年-月-日。");
-            String next = forms.once(actor, form.getFormKey(), ROUTE, form.content(), () -> {
-                var unknown = new ArrayList<TakenOn.Refused>();
-                var chosen = chosen(campaign, asked, form, actor, unknown);
-                var taken = lines.take(chosen, action, change, on, actor);
-                unknown.addAll(taken.refused());
-                outcome.set(new TakenOn(taken.done(), unknown));
-                return CampaignController.list("/campaigns/" + campaign.id(), asked.figure(), asked.day(), form.getOrgan());
-            });
+            String back =
+                    CampaignController.list("/campaigns/" + campaign.id(), asked.figure(), asked.day(), form.getOrgan());
+            if (ALSO_AT_THE_MATTER.contains(action)) {
+                outcome.set(moved(campaign, asked, form, actor, chosen -> oneByOne.take(chosen, action, change, on, actor)));
+            } else {
+                back = forms.once(actor, form.getFormKey(), ROUTE, form.content(), () -> {
+                    outcome.set(moved(campaign, asked, form, actor, chosen -> lines.take(chosen, action, change, on, actor)));
+                    return CampaignController.list(
+                            "/campaigns/" + campaign.id(), asked.figure(), asked.day(), form.getOrgan());
+                });
+            }
             Outcome.tell(outcome.get(), "“" + Labels.of(action) + "”", redirect);
-            return "redirect:" + next;
+            return "redirect:" + back;
         } catch (ActionRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return listed(campaign, asked, form.getOrgan(), 1, form, refused.words(), officer, model);
         }
+    }
+
+    private static LedgerChange change(LedgerAction action, BulkForm form) {
+        var facts = LedgerFacts.NONE.with(STEPS.get(action), text(form.getText()));
+        if (action == LedgerAction.RESOLVE) {
+            var proof = Stream.of(ResolutionProof.values())
+                    .filter(one -> one.name().equals(form.getProof()))
+                    .findFirst()
+                    .orElseThrow(() -> new ActionRefused("ResolutionHasItsProof", "请选择化解依据。", null));
+            facts = facts.with(LedgerFact.PROOF, proof).with(LedgerFact.DOCUMENT_NUMBER, brief(form.getPaper()));
+        }
+        return LedgerChange.saying(facts)
+                .until(action == LedgerAction.EXTEND ? day(form.getDueOn(), "请填写新的时限。") : null);
+    }
+
+    private TakenOn moved(
+            LedgerEntry campaign,
+            LineFigureOnDay asked,
+            BulkForm form,
+            Actor actor,
+            Function<List<Ticked>, TakenOn> take) {
+        var refused = new ArrayList<TakenOn.Refused>();
+        var taken = take.apply(chosen(campaign, asked, form, actor, refused));
+        refused.addAll(taken.refused());
+        return new TakenOn(taken.done(), refused);
+    }
+
+    private static String brief(String typed) {
+        if (typed.length() > 200) {
+            throw new ActionRefused("TextIsNotTooLong", "化解文书最多 200 字，请缩短。", null);
+        }
+        return typed;
     }
 
     private List<Ticked> chosen(

@@ -13,6 +13,7 @@ import cn.petition.web.component.TimelineEntry;
 import cn.petition.workflow.casefile.AttachmentInFile;
 import cn.petition.workflow.casefile.CaseFile;
 import cn.petition.workflow.casefile.CaseHead;
+import cn.petition.workflow.casefile.FirstHandling;
 import cn.petition.workflow.casefile.JoinedMatter;
 import cn.petition.workflow.casefile.ObligationInFile;
 import cn.petition.workflow.casefile.PartyInFile;
@@ -153,6 +154,7 @@ class CaseFilePages {
         add(facts, "邮戳日期", head.postmarkedOn() == null ? null : FileWords.day(head.postmarkedOn()));
         facts.add(new Fact("登记", head.registeringOrgan() + " " + head.registeredBy() + "，" + FileWords.moment(head.registeredAt())));
         add(facts, "责任单位", head.responsibleOrgan());
+        FirstHandling.of(file.steps()).map(CaseFilePages::words).ifPresent(words -> add(facts, "首接首办", words));
         add(facts, "承办人", head.handlingOfficer());
         add(facts, "复查复核机关", head.reviewingOrgan());
         facts.add(new Fact("人数", people(head)));
@@ -162,6 +164,16 @@ class CaseFilePages {
         add(facts, "化解", head.resolvedOn() == null ? null : FileWords.day(head.resolvedOn()));
         add(facts, "评价", RatingWords.of(head, file.steps(), forms.clocks().current(), forms.today()));
         return facts;
+    }
+
+    private static String words(FirstHandling handling) {
+        var first = handling.first() + "，" + FileWords.day(handling.firstOn()) + "首接";
+        if (handling.answerable() == null) {
+            return first + "；已退回，待重新签收";
+        }
+        return handling.answerable().equals(handling.first())
+                ? first + "，负首办责任"
+                : first + "；现由" + handling.answerable() + "负责（" + FileWords.day(handling.answerableOn()) + "签收）";
     }
 
     private static void add(List<Fact> facts, String label, @Nullable String words) {

@@ -53,5 +53,13 @@ public record DeskPage(
 
     /** One open campaign. */
     public record Campaign(
-            String title, String href, String until, boolean late, Figure lines, Figure closed, String closedRate, String resolved, String resolvedRate) {}
+            String title,
+            String href,
+            String until,
+            boolean late,
+            Figure lines,
+            Figure closed,
+            String closedRate,
+            Figure resolved,
+            String resolvedRate) {}
 }

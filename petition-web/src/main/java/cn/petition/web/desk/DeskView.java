@@ -1,10 +1,10 @@
 package cn.petition.web.desk;
 
 import cn.petition.domain.ledger.LedgerKind;
-import cn.petition.domain.ledger.LedgerStatus;
 import cn.petition.domain.legal.ChineseDate;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.petition.Labels;
+import cn.petition.reporting.campaign.LineFigure;
 import cn.petition.reporting.desk.CampaignProgress;
 import cn.petition.reporting.desk.DeskFigure;
 import cn.petition.reporting.desk.DeskFigures;
@@ -13,7 +13,6 @@ import cn.petition.reporting.desk.LedgerFigure;
 import cn.petition.reporting.desk.LedgerTallies;
 import cn.petition.reporting.desk.LedgersAtAGlance;
 import cn.petition.reporting.desk.SupervisorsDesk;
-import cn.petition.reporting.ledger.LedgerFilter;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.workflow.ledger.LedgerBooks;
 import java.time.Clock;
@@ -129,20 +128,27 @@ class DeskView {
 
     private DeskPage.Campaign campaign(CampaignProgress campaign) {
         LocalDate day = campaign.dueOn();
-        var lines = LedgerFilter.all(LedgerKind.CAMPAIGN_MATTER).below(campaign.id());
+        String address = "/campaigns/" + campaign.id();
         return new DeskPage.Campaign(
                 campaign.title(),
-                "/ledgers/" + LedgerKind.CAMPAIGN.path() + "/" + campaign.id(),
+                address,
                 day == null ? "—" : ChineseDate.of(day),
                 day != null && day.isBefore(LocalDate.now(clock)),
-                lines("campaign-lines", campaign.lines(), lines.at(CampaignProgress.COUNTED)),
-                lines("campaign-closed", campaign.closed(), lines.at(LedgerStatus.CLOSED)),
+                lines(address, LineFigure.ASSIGNED, campaign.lines()),
+                lines(address, LineFigure.CLOSED, campaign.closed()),
                 DeskWords.rate(campaign.closed(), campaign.lines()),
-                DeskWords.number(campaign.resolved()),
+                lines(address, LineFigure.RESOLVED, campaign.resolved()),
                 DeskWords.rate(campaign.resolved(), campaign.lines()));
     }
 
-    private static DeskPage.Figure lines(String key, long count, LedgerFilter list) {
-        return new DeskPage.Figure(key, "", DeskWords.number(count), "件", LedgerAddress.of(list), "", false);
+    private static DeskPage.Figure lines(String campaign, LineFigure figure, long count) {
+        return new DeskPage.Figure(
+                "campaign-" + figure.key(),
+                figure.words(),
+                DeskWords.number(count),
+                "件",
+                campaign + "/matters?figure=" + figure.key(),
+                "",
+                false);
     }
 }

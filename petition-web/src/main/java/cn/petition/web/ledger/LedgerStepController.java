@@ -36,6 +36,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,6 +128,7 @@ class LedgerStepController {
             @PathVariable String path,
             @PathVariable String id,
             @PathVariable String action,
+            @RequestParam Map<String, String> opened,
             @CurrentOfficer OfficerPrincipal officer,
             Model model) {
         var step = taken(path, id, action, officer.actor());
@@ -141,6 +143,10 @@ class LedgerStepController {
                 form.setOrgan(organ.name());
                 form.setOrganCode(organ.code());
             });
+        }
+        // a page may open the form with something already said
+        for (var field : step.shape().fields()) {
+            given(opened.get(field.fact().name())).ifPresent(words -> form.getFacts().put(field.fact().name(), words));
         }
         return page(step, form, officer, null, "", model);
     }

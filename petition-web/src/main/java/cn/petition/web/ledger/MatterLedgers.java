@@ -60,8 +60,10 @@ public class MatterLedgers {
                         ? List.of()
                         : ENTERED_FROM_A_MATTER.stream()
                                 .filter(kind -> readable.contains(kind) && standing.mayBegin(kind))
-                                .map(kind -> new Link(
-                                        "新建" + Labels.of(kind), LedgerPaths.list(kind) + "/new?matter=" + number))
+                                .map(kind -> kind == LedgerKind.MEETING
+                                        ? new Link("列入会议议程", "/petitions/" + number + "/agenda")
+                                        : new Link(
+                                                "新建" + Labels.of(kind), LedgerPaths.list(kind) + "/new?matter=" + number))
                                 .toList());
     }
 

@@ -1,6 +1,7 @@
 package cn.petition.web.notices;
 
 import cn.petition.web.security.OfficerPrincipal;
+import cn.petition.workflow.notice.LedgerNotices;
 import cn.petition.workflow.sweep.DeskNotices;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -15,9 +16,11 @@ import org.thymeleaf.context.LazyContextVariable;
 class NoticeAdvice {
 
     private final ObjectProvider<DeskNotices> notices;
+    private final ObjectProvider<LedgerNotices> ledgers;
 
-    NoticeAdvice(ObjectProvider<DeskNotices> notices) {
+    NoticeAdvice(ObjectProvider<DeskNotices> notices, ObjectProvider<LedgerNotices> ledgers) {
         this.notices = notices;
+        this.ledgers = ledgers;
     }
 
     @ModelAttribute
@@ -35,7 +38,9 @@ class NoticeAdvice {
 
     private String inWords(OfficerPrincipal officer) {
         DeskNotices desk = notices.getIfAvailable();
+        LedgerNotices lines = ledgers.getIfAvailable();
         int unread = desk == null ? 0 : desk.unread(officer.id(), officer.organId());
+        unread += lines == null ? 0 : lines.unread(officer.actor(), DeskNotices.MOST_COUNTED + 1);
         if (unread == 0) {
             return "";
         }

@@ -8,6 +8,9 @@ import cn.petition.web.config.PostedForms;
 import cn.petition.web.layout.Flash;
 import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
+import cn.petition.workflow.notice.DailyDigest;
+import cn.petition.workflow.notice.LedgerNotices;
+import cn.petition.workflow.notice.WriteDigests;
 import cn.petition.workflow.supervision.FindSupervisionGrounds;
 import cn.petition.workflow.sweep.DeskNotices;
 import cn.petition.workflow.sweep.LastSweep;
@@ -33,6 +36,8 @@ class NoticesController {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     private final DeskNotices notices;
+    private final LedgerNotices ledgers;
+    private final WriteDigests digests;
     private final SweepDeadlines sweep;
     private final FindSupervisionGrounds supervision;
     private final PostedForms forms;
@@ -41,12 +46,16 @@ class NoticesController {
 
     NoticesController(
             DeskNotices notices,
+            LedgerNotices ledgers,
+            WriteDigests digests,
             SweepDeadlines sweep,
             FindSupervisionGrounds supervision,
             PostedForms forms,
             AuditTrail audit,
             Clock clock) {
         this.notices = notices;
+        this.ledgers = ledgers;
+        this.digests = digests;
         this.sweep = sweep;
         this.supervision = supervision;
         this.forms = forms;
@@ -60,8 +69,14 @@ class NoticesController {
         Actor actor = officer.actor();
         List<NoticeRow> rows =
                 notices.of(actor).stream().map(one -> NoticeRow.of(one, today)).toList();
+        List<LedgerNoticeRow> lines =
+                ledgers.of(actor).stream().map(one -> LedgerNoticeRow.of(one, today)).toList();
         model.addAttribute("notices", rows);
-        model.addAttribute("anyUnread", rows.stream().anyMatch(one -> !one.read()));
+        model.addAttribute("ledgerNotices", lines);
+        model.addAttribute("digest", digests.of(actor).map(DailyDigest::words).orElse(null));
+        model.addAttribute(
+                "anyUnread",
+                rows.stream().anyMatch(one -> !one.read()) || lines.stream().anyMatch(one -> !one.read()));
         model.addAttribute("lastSweep", notices.lastSweep().map(this::inWords).orElse("还没有巡查过。"));
         boolean maySweep = officer.roles().contains(Role.SUPERVISOR);
         model.addAttribute("sweepKey", maySweep ? forms.issue(actor, SWEEP) : "");
@@ -75,7 +90,7 @@ class NoticesController {
             @CurrentOfficer OfficerPrincipal officer,
             RedirectAttributes flash) {
         List<UUID> chosen = ticked.stream().filter(NoticesController::isIdentity).map(UUID::fromString).toList();
-        int read = notices.read(chosen, officer.actor());
+        int read = notices.read(chosen, officer.actor()) + ledgers.read(chosen, officer.actor());
         flash.addFlashAttribute(
                 Flash.NAME, Flash.success(read == 0 ? "没有新的提醒需要标记。" : "已将 %d 条提醒标记为已读。".formatted(read)));
         return "redirect:/notices";

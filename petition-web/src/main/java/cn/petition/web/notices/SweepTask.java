@@ -1,5 +1,6 @@
 package cn.petition.web.notices;
 
+import cn.petition.workflow.notice.WriteDigests;
 import cn.petition.workflow.supervision.FindSupervisionGrounds;
 import cn.petition.workflow.sweep.SweepDeadlines;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -20,12 +21,15 @@ class SweepTask {
     private static final LocalTime BEFORE_OFFICE_HOURS = LocalTime.of(6, 30);
 
     @Bean
-    RecurringTask<Void> deadlineSweep(SweepDeadlines sweep, FindSupervisionGrounds supervision, Clock clock) {
+    RecurringTask<Void> deadlineSweep(
+            SweepDeadlines sweep, FindSupervisionGrounds supervision, WriteDigests digests, Clock clock) {
         return Tasks.recurring("deadline-sweep", Schedules.daily(clock.getZone(), BEFORE_OFFICE_HOURS))
                 .execute((instance, context) -> {
                     var result = sweep.sweep(null);
                     LOG.info("deadline sweep: {} open duties looked at, {} notices written", result.looked(), result.told());
                     LOG.info("supervision: {} drafts begun", supervision.find());
+                    // last, so that the digest knows of the drafts
+                    LOG.info("daily digests: {} written", digests.write());
                 });
     }
 }

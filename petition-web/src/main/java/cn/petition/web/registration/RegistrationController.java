@@ -56,6 +56,7 @@ class RegistrationController {
     private final RegisterAtDesk desk;
     private final HintSearch hints;
     private final DraftForms drafts;
+    private final DisputeForm disputes;
     private final FormKeys keys;
     private final CategorySuggestions categories;
     private final PlaceSuggestions places;
@@ -68,6 +69,7 @@ class RegistrationController {
             RegisterAtDesk desk,
             HintSearch hints,
             DraftForms drafts,
+            DisputeForm disputes,
             FormKeys keys,
             CategorySuggestions categories,
             PlaceSuggestions places,
@@ -78,6 +80,7 @@ class RegistrationController {
         this.desk = desk;
         this.hints = hints;
         this.drafts = drafts;
+        this.disputes = disputes;
         this.keys = keys;
         this.categories = categories;
         this.places = places;
@@ -92,13 +95,21 @@ class RegistrationController {
     }
 
     @GetMapping("/registrations/new")
-    String open(@RequestParam(required = false) @Nullable String draft, @CurrentOfficer OfficerPrincipal officer, Model model) {
+    String open(
+            @RequestParam(required = false) @Nullable String draft,
+            @RequestParam(required = false) @Nullable String dispute,
+            @CurrentOfficer OfficerPrincipal officer,
+            Model model) {
         var restored = draft == null ? null : drafts.restored(officer.id()).orElse(null);
         if (restored != null) {
             return page(restored, hints.of(restored, officer.actor()), null, officer, model);
         }
         var form = RegistrationForm.openedOn(LocalDate.now(clock));
         form.setFormKey(keys.issue(officer.id(), RegisterAtDesk.ROUTE));
+        if (dispute != null) {
+            disputes.fill(form, dispute, officer);
+            return page(form, Hints.none(), null, officer, model);
+        }
         return page(form, Hints.none(), drafts.offer(officer.id()), officer, model);
     }
 
@@ -130,7 +141,8 @@ class RegistrationController {
         }
         if (sound != null && !errors.hasErrors() && key.isPresent()) {
             try {
-                var command = command(key.get(), Submission.fingerprint(request, files), officer, sound, files);
+                var command = command(
+                        key.get(), Submission.fingerprint(request, files), officer, sound, files, form.getDispute());
                 return given(desk.register(command), form, redirect);
             } catch (ActionRefused refusal) {
                 errors.reject("refused", refusal.words());
@@ -186,9 +198,21 @@ class RegistrationController {
     }
 
     private static RegisterAtDesk.Command command(
-            UUID key, String fingerprint, OfficerPrincipal officer, Sound sound, List<CheckedFile> files) {
+            UUID key,
+            String fingerprint,
+            OfficerPrincipal officer,
+            Sound sound,
+            List<CheckedFile> files,
+            String dispute) {
         return new RegisterAtDesk.Command(
-                key, fingerprint, officer.actor(), sound.facts(), sound.parties(), sound.decision(), files);
+                key,
+                fingerprint,
+                officer.actor(),
+                sound.facts(),
+                sound.parties(),
+                sound.decision(),
+                files,
+                DisputeForm.identity(dispute));
     }
 
     private String given(RegisterAtDesk.Given given, RegistrationForm form, RedirectAttributes redirect) {

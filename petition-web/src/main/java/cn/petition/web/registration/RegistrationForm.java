@@ -12,6 +12,7 @@ public class RegistrationForm {
     static final int ROWS = 50;
 
     private String formKey = "";
+    private String dispute = "";
     private String channel = "VISIT";
     private String receivedOn = "";
     private String postmarkedOn = "";
@@ -78,6 +79,14 @@ public class RegistrationForm {
 
     public void setFormKey(String formKey) {
         this.formKey = formKey;
+    }
+
+    public String getDispute() {
+        return dispute;
+    }
+
+    public void setDispute(String dispute) {
+        this.dispute = dispute;
     }
 
     public String getChannel() {

@@ -19,7 +19,7 @@ final class FigureWords {
 
     private static final int DIGITS = 2;
 
-    private static final Set<String> WITHOUT_DUTY = Set.of("ANSWERED", "RESOLVED");
+    private static final Set<String> WITHOUT_DUTY = Set.of("ANSWERED", "RESOLVED", "REPEATED");
 
     private FigureWords() {}
 
@@ -33,7 +33,8 @@ final class FigureWords {
 
     static String asked(Inquiry inquiry) {
         var asOf = inquiry.asOf();
-        return inquiry.period().words() + "，" + inquiry.scope().words() + "，截至" + asOf.day();
+        return inquiry.period().words() + "，" + inquiry.scope().words() + "，截至" + asOf.day()
+                + (asOf.knownAt() == null ? "" : "，按当时所知");
     }
 
     static String formula(Statistic<?> statistic) {
@@ -76,6 +77,9 @@ final class FigureWords {
         }
         if (row.detail().equals("RESOLVED")) {
             return row.detailOn() + " 化解";
+        }
+        if (row.detail().equals("REPEATED")) {
+            return row.detailOn() + " 重复登记";
         }
         if (row.detail().equals("ANSWERED")) {
             return row.detailOn() + " 答复";

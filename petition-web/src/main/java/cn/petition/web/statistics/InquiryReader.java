@@ -31,7 +31,9 @@ class InquiryReader {
     /** @throws NotFound when the organ does not stand below the reader's, or there is no such place */
     Inquiry read(StatisticsForm form, Period period, OfficerPrincipal reader) {
         var own = organs.findById(reader.organId()).orElseThrow();
-        var scope = Scope.visibleTo(reader.id(), reader.organId(), own.name() + "可见的全部事项")
+        var scope = (form.isShared()
+                        ? Scope.openTo(reader.organId(), own.name() + "可见的全部事项")
+                        : Scope.visibleTo(reader.id(), reader.organId(), own.name() + "可见的全部事项"))
                 .knownToBeAboveAll(organs.isAboveAll(own));
         if (form.getOrgan() != null) {
             scope = within(scope, own, form.getOrgan());
@@ -40,7 +42,7 @@ class InquiryReader {
             scope = scope.in(form.getPlace(), placeName(form.getPlace()));
         }
         var asOf = form.getAsOf() == null ? AsOf.now(clock) : AsOf.endOf(form.getAsOf(), clock);
-        return new Inquiry(period, scope, asOf);
+        return new Inquiry(period, scope, form.getKnownAt() == null ? asOf : asOf.knownAt(form.getKnownAt()));
     }
 
     private Scope within(Scope scope, Organ own, String code) {

@@ -1,6 +1,7 @@
 package cn.petition.web.statistics;
 
 import cn.petition.reporting.statistic.Period;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -46,6 +47,12 @@ public class StatisticsForm {
 
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private @Nullable LocalDate asOf;
+
+    /** Without sealed matters, even for those who may see them: what everybody in the office counts alike. */
+    private boolean shared;
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
+    private @Nullable Instant knownAt;
 
     /** Fills in what was not given: the current year, quarter, month. */
     void complete(LocalDate today) {
@@ -104,6 +111,10 @@ public class StatisticsForm {
         address.queryParamIfPresent("organ", Optional.ofNullable(organ));
         address.queryParamIfPresent("place", Optional.ofNullable(place));
         address.queryParamIfPresent("asOf", Optional.ofNullable(asOf));
+        address.queryParamIfPresent("knownAt", Optional.ofNullable(knownAt));
+        if (shared) {
+            address.queryParam("shared", true);
+        }
         return address;
     }
 
@@ -181,5 +192,21 @@ public class StatisticsForm {
 
     public void setAsOf(@Nullable LocalDate asOf) {
         this.asOf = asOf;
+    }
+
+    public boolean isShared() {
+        return shared;
+    }
+
+    public void setShared(boolean shared) {
+        this.shared = shared;
+    }
+
+    public @Nullable Instant getKnownAt() {
+        return knownAt;
+    }
+
+    public void setKnownAt(@Nullable Instant knownAt) {
+        this.knownAt = knownAt;
     }
 }

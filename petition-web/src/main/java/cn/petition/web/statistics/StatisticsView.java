@@ -45,8 +45,10 @@ class StatisticsView {
     }
 
     StatisticsPage page(StatisticsForm form, Inquiry inquiry, OfficerPrincipal reader) {
-        var numbers = figures.count(statistics.all(), inquiry);
-        var subjects = statistics.subjects().stream()
+        var asked = statistics.subjectsFor(inquiry.scope());
+        var numbers = figures.count(
+                asked.stream().flatMap(subject -> subject.statistics().stream()).toList(), inquiry);
+        var subjects = asked.stream()
                 .map(subject -> new StatisticsPage.Subject(
                         subject.title(),
                         subject.statistics().stream()

@@ -5,6 +5,7 @@ import cn.petition.domain.ledger.LedgerAction;
 import cn.petition.domain.ledger.LedgerFact;
 import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerStatus;
+import cn.petition.domain.ledger.LedgerVisibility;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -76,7 +77,11 @@ public final class EventLog {
     }
 
     public record CaseStep(
+            UUID matter,
+            int sequence,
             String action,
+            String to,
+            UUID actorOrgan,
             @Nullable UUID other,
             @Nullable UUID organ,
             LocalDate on,
@@ -95,6 +100,8 @@ public final class EventLog {
 
     private record OrganRow(UUID id, String path, String division) {}
 
+    private final JdbcClient jdbc;
+    private final Map<List<UUID>, Set<UUID>> visible = new HashMap<>();
     private final Map<UUID, OrganRow> organs = new HashMap<>();
     private final Map<UUID, Line> lines = new HashMap<>();
     public final Map<UUID, Matter> matters = new HashMap<>();
@@ -104,6 +111,7 @@ public final class EventLog {
     }
 
     private EventLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         jdbc.sql("select id, path, division_code from organ").query(row -> {
             var id = row.getObject(1, UUID.class);
             organs.put(id, new OrganRow(id, row.getString(2), row.getString(3)));
@@ -141,13 +149,16 @@ public final class EventLog {
                 });
         jdbc.sql("""
                         select s.matter_id, s.action, s.other_matter_id, s.for_organ_id, s.occurred_on, s.recorded_at,
-                            s.facts ->> 'place' as place, s.facts ->> 'resolvedOn' as resolved_on
+                            s.facts ->> 'place' as place, s.facts ->> 'resolvedOn' as resolved_on,
+                            s.facts ->> 'sameness' as sameness, s.sequence, s.to_status, s.actor_organ_id
                         from matter_step s order by s.matter_id, s.sequence""").query(row -> {
             var facts = new HashMap<String, String>();
             facts.put("place", row.getString("place"));
             facts.put("resolvedOn", row.getString("resolved_on"));
+            facts.put("sameness", row.getString("sameness"));
             matters.get(row.getObject(1, UUID.class)).steps.add(new CaseStep(
-                    row.getString(2), row.getObject(3, UUID.class), row.getObject(4, UUID.class),
+                    row.getObject(1, UUID.class), row.getInt("sequence"), row.getString(2), row.getString("to_status"),
+                    row.getObject("actor_organ_id", UUID.class), row.getObject(3, UUID.class), row.getObject(4, UUID.class),
                     row.getObject(5, LocalDate.class), row.getObject(6, OffsetDateTime.class).toInstant(), facts));
         });
     }
@@ -163,7 +174,51 @@ public final class EventLog {
                 .flatMap(line -> stood(line, inquiry.asOf()).stream())
                 .filter(stood -> inquiry.scope().organ() == null
                         || inquiry.scope().organs().contains(stood.line.office)
-                        || inquiry.scope().organs().contains(stood.responsible));
+                        || stood.responsible != null && inquiry.scope().organs().contains(stood.responsible));
+    }
+
+    /** Whether the line came from one of this ledger. */
+    public boolean partOf(Stood stood, LedgerKind kind) {
+        return stood.line.parent != null && lines.get(stood.line.parent).kind == kind;
+    }
+
+    /** What makes the matter an important one, by its filings and hand-downs as they stand now. */
+    public Set<String> categories(UUID matter) {
+        var found = new HashSet<String>();
+        for (var line : lines.values()) {
+            var now = stood(line, new AsOf(LocalDate.MAX, null, LocalDate.MAX)).orElseThrow();
+            if (line.kind == LedgerKind.HAND_DOWN_ROW
+                    && now.matters.containsKey(matter)
+                    && partOf(now, LedgerKind.HAND_DOWN_BATCH)
+                    && partOf(now, LedgerFact.SOURCE, "NATIONAL")) {
+                found.add("NATIONAL");
+            }
+        }
+        jdbc.sql("select f.first_known, cardinality(f.flags) > 0 and f.flags && array['SKIPPED_TO_CITY',"
+                        + " 'SKIPPED_TO_PROVINCE', 'SKIPPED_TO_CAPITAL'] from filing f join matter m on m.id = f.matter_id"
+                        + " where m.id = :id or m.joined_into_id = :id")
+                .param("id", matter)
+                .query(row -> {
+                    if (!row.getBoolean(1)) {
+                        found.add("REPEATED");
+                    }
+                    if (row.getBoolean(2)) {
+                        found.add("SKIPPED");
+                    }
+                });
+        return found;
+    }
+
+    /** Whether the line came from one that says so now. */
+    public boolean partOf(Stood stood, LedgerFact fact, String value) {
+        var parent = stood.line.parent == null ? null : lines.get(stood.line.parent);
+        return parent != null
+                && parent.steps.stream()
+                        .map(step -> step.facts.get(fact))
+                        .filter(said -> said != null)
+                        .reduce((earlier, later) -> later)
+                        .filter(value::equals)
+                        .isPresent();
     }
 
     /** Whether the line lies in the place asked for. */
@@ -225,12 +280,17 @@ public final class EventLog {
         return members;
     }
 
+    /** Who may see a line is one rule of the product, asked here as any list asks it; a sealed matter is looked at again. */
     private boolean visible(Line line, Scope scope) {
         var reader = organs.get(scope.reader());
-        var last = line.steps.stream().map(LineStep::responsible).filter(one -> one != null).reduce((a, b) -> b);
-        boolean below = organs.get(line.office).path.startsWith(reader.path)
-                || last.filter(one -> organs.get(one).path.startsWith(reader.path)).isPresent();
-        return below
+        var seen = visible.computeIfAbsent(List.of(scope.reader(), scope.readingOfficer()), one -> new HashSet<>(jdbc.sql(
+                        "select e.id from ledger_entry e where " + LedgerVisibility.condition("e", ":viewerPath"))
+                .param("viewerPath", reader.path)
+                .param("viewerOfficer", scope.readingOfficer())
+                .param("viewerOrgan", scope.reader())
+                .query(UUID.class)
+                .list()));
+        return seen.contains(line.id)
                 && line.steps.stream()
                         .flatMap(step -> step.added.stream())
                         .map(matters::get)
@@ -297,5 +357,80 @@ public final class EventLog {
         Predicate<Matter> inside = matter ->
                 inquiry.scope().place() == null || place(matter, asOf).startsWith(inquiry.scope().place());
         return found.stream().map(matters::get).filter(matter -> sees(matter, inquiry.scope())).filter(inside);
+    }
+
+    /** The steps of a matter that had happened and were known at the moment, in the order in which they were entered. */
+    public List<CaseStep> known(Matter matter, AsOf asOf) {
+        return matter.steps.stream().filter(step -> known(step.on, step.recorded, asOf)).toList();
+    }
+
+    /** Matters that stood on their own at the moment, as far as the reader sees them and where they lie in the place. */
+    public Stream<Matter> standing(Inquiry inquiry) {
+        var asOf = inquiry.asOf();
+        return matters.values().stream()
+                .filter(matter -> asOf.knownAt() == null || !matter.registered.isAfter(asOf.knownAt()))
+                .filter(matter -> root(matter.id, asOf).equals(matter.id) && sees(matter, inquiry.scope()))
+                .filter(matter -> inquiry.scope().place() == null
+                        || place(matter, asOf).startsWith(inquiry.scope().place()));
+    }
+
+    /** The step by which a matter was taken first. */
+    public Optional<CaseStep> firstTaken(Matter matter, AsOf asOf) {
+        return known(matter, asOf).stream().filter(EventLog::takes).findFirst();
+    }
+
+    /** The step since which an organ has answered for the matter, unless it was returned or has ended. */
+    public Optional<CaseStep> answerable(Matter matter, AsOf asOf) {
+        var steps = known(matter, asOf);
+        if (steps.isEmpty()
+                || Set.of("COMPLETED", "FINALISED", "WITHDRAWN", "REFUSED", "NO_FURTHER_ACCEPTANCE")
+                        .contains(steps.get(steps.size() - 1).to)) {
+            return Optional.empty();
+        }
+        return steps.stream()
+                .filter(step -> takes(step) || step.action.equals("CONSENT_TO_RETURN"))
+                .reduce((earlier, later) -> later)
+                .filter(EventLog::takes);
+    }
+
+    private static boolean takes(CaseStep step) {
+        return step.action.equals("RECEIVE") || step.action.equals("TAKE_UP");
+    }
+
+    /** Matters that were joined to, or found to be the same as, another one, and still are: this matter and the other. */
+    public Stream<CaseStep> same(AsOf asOf) {
+        return matters.values().stream().flatMap(matter -> {
+            var steps = known(matter, asOf);
+            return steps.stream()
+                    .filter(step -> step.action.equals("JOIN")
+                            || step.action.equals("JUDGE_SAMENESS")
+                                    && "SAME_PERSON_SAME_MATTER".equals(step.facts.get("sameness")))
+                    .filter(step -> steps.stream()
+                            .filter(later -> later.sequence > step.sequence)
+                            .noneMatch(later -> Set.of("JOIN", "DETACH").contains(later.action)
+                                    || later.action.equals("JUDGE_SAMENESS")
+                                            && step.other != null
+                                            && step.other.equals(later.other)));
+        });
+    }
+
+    /** Who had to act at the moment, by the last hand-over. */
+    public @Nullable UUID responsible(Matter matter, AsOf asOf) {
+        UUID organ = null;
+        for (var step : known(matter, asOf)) {
+            organ = switch (step.action) {
+                case "TRANSFER", "ASSIGN_WITH_REPORT", "SEND_TO_POLITICAL_LEGAL", "SEND_TO_DISCIPLINE" -> step.organ;
+                case "CONSENT_TO_RETURN" -> null;
+                default -> organ;
+            };
+        }
+        return organ;
+    }
+
+    /** What the logs hold about these rows, for whoever looks for a difference. */
+    public String tell(Set<UUID> rows) {
+        return rows.stream()
+                .map(row -> String.valueOf(lines.containsKey(row) ? lines.get(row) : matters.get(row)))
+                .reduce("", (one, other) -> one + System.lineSeparator() + other);
     }
 }

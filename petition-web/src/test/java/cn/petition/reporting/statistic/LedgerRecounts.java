@@ -7,16 +7,22 @@ import cn.petition.domain.ledger.LedgerFact;
 import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerStatus;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The definitions of the figures from ledgers, said a second time in Java. */
 final class LedgerRecounts {
@@ -31,14 +37,18 @@ final class LedgerRecounts {
         open("leader_case.open_late", LedgerKind.LEADER_CASE, (stood, asked) -> true);
 
         within("dispute.screened", LedgerKind.DISPUTE, begun, not(CANCELLED));
-        sum("dispute.screening_task", LedgerKind.SCREENING_TASK, begun, not(CANCELLED), stood ->
+        sum("dispute.screening_task", LedgerKind.SCREENING_TASK, LedgerRecounts::firstOfYear, not(CANCELLED), stood ->
                 stood.says(LedgerFact.COUNT).map(Long::parseLong).orElse(0L));
         within("dispute.resolved", LedgerKind.DISPUTE, begun, is(CLOSED));
         within("dispute.petitioned", LedgerKind.DISPUTE, begun, is(PETITIONED));
         within("warning.received", LedgerKind.EARLY_WARNING, begun, not(CANCELLED));
         within("warning.handled", LedgerKind.EARLY_WARNING, last(LedgerAction.DISPOSE), is(CLOSED));
 
-        matters("supervision.matters", LedgerKind.SUPERVISION, last(LedgerAction.SIGN), Set.of(DRAFTED, CANCELLED), false);
+        matters("supervision.matters_all", LedgerKind.SUPERVISION, last(LedgerAction.SIGN), Set.of(DRAFTED, CANCELLED), false);
+        important("supervision.matters", Set.of("NATIONAL", "SKIPPED", "REPEATED"));
+        important("supervision.matters.national", Set.of("NATIONAL"));
+        important("supervision.matters.level_skipping", Set.of("SKIPPED"));
+        important("supervision.matters.repeat", Set.of("REPEATED"));
         within("supervision.letters", LedgerKind.SUPERVISION, last(LedgerAction.SIGN), not(DRAFTED, CANCELLED));
         within("supervision.due", LedgerKind.SUPERVISION, LedgerRecounts::due, not(DRAFTED, CANCELLED));
         within("supervision.answered_late", LedgerKind.SUPERVISION, LedgerRecounts::due, (stood, asked) -> {
@@ -56,6 +66,26 @@ final class LedgerRecounts {
         within("inspection.groups", LedgerKind.INSPECTION, last(LedgerAction.START), not(PLANNED, CANCELLED));
         within("suggestion.issued", LedgerKind.SUGGESTION, last(LedgerAction.SIGN), not(DRAFTED, CANCELLED));
         within("suggestion.answered", LedgerKind.SUGGESTION, last(LedgerAction.SIGN), is(ANSWERED, CLOSED));
+        for (var kind : List.of("IMPROVE_WORK", "IMPROVE_POLICY", "PURSUE_RESPONSIBILITY")) {
+            within(
+                    "suggestion." + kind.toLowerCase(Locale.ROOT),
+                    LedgerKind.SUGGESTION,
+                    last(LedgerAction.SIGN),
+                    not(DRAFTED, CANCELLED).and(says(LedgerFact.SUGGESTION_KIND, kind)));
+        }
+        for (var adoption : List.of("ADOPTED", "PARTLY_ADOPTED", "NOT_ADOPTED")) {
+            within(
+                    "suggestion." + adoption.toLowerCase(Locale.ROOT),
+                    LedgerKind.SUGGESTION,
+                    last(LedgerAction.SIGN),
+                    is(ANSWERED, CLOSED).and(says(LedgerFact.ADOPTION, adoption)));
+        }
+        handDowns("handdown.", stood -> true, (log, stood) -> log.partOf(stood, LedgerKind.HAND_DOWN_BATCH));
+        handDowns(
+                "inspection_handdown.",
+                stood -> stood.says(LedgerFact.SOURCE).filter("INSPECTION_GROUP"::equals).isPresent(),
+                (log, stood) -> log.partOf(stood, LedgerKind.HAND_DOWN_BATCH)
+                        && log.partOf(stood, LedgerFact.SOURCE, "INSPECTION_GROUP"));
 
         within("meeting.held", LedgerKind.MEETING, last(LedgerAction.HOLD), is(HELD, CLOSED));
         within("task.due", LedgerKind.TASK, LedgerRecounts::due, not(CANCELLED));
@@ -66,19 +96,175 @@ final class LedgerRecounts {
                                 .isPresent());
         open("task.open_late", LedgerKind.TASK, (stood, asked) -> stood.status() == ASSIGNED);
 
-        within("violation.acts", LedgerKind.CONDUCT, last(LedgerAction.DECIDE), is(CLOSED));
-        sum("violation.disposed", LedgerKind.CONDUCT, last(LedgerAction.DECIDE), is(CLOSED), stood ->
+        BiPredicate<EventLog.Stood, Inquiry> dealtWith = (stood, asked) -> stood.status() == CLOSED
+                && !stood.says(LedgerFact.OUTCOME).filter(Set.of("NOT_PUNISHED", "REVOKED")::contains).isPresent();
+        within("violation.acts", LedgerKind.CONDUCT, LedgerRecounts::decided, dealtWith);
+        sum("violation.disposed", LedgerKind.CONDUCT, LedgerRecounts::decided, dealtWith, stood ->
                 stood.says(LedgerFact.COUNT).map(Long::parseLong).orElse(1L));
 
-        matters("backlog.registered", LedgerKind.BACKLOG_CASE, begun, Set.of(CANCELLED), false);
-        matters("backlog.resolved", LedgerKind.BACKLOG_CASE, begun, Set.of(CANCELLED), true);
-        byKey.put("backlog.reported", (log, asked) -> rows(log.matters(
-                        log.lines(LedgerKind.BACKLOG_CASE, asked)
-                                .filter(stood -> Set.of(REPORTED, CLOSED).contains(stood.status())),
+        backlog("", source -> true);
+        backlog("from_above_", source -> source != null && !source.equals("OWN_SCREENING"));
+        backlog("self_screened_", "OWN_SCREENING"::equals);
+        for (var key : List.of("hundred_days", "third_batch")) {
+            campaign(key);
+        }
+        firstHandlers();
+        byKey.put("matter.resolved", (log, asked) -> rows(log.standing(asked)
+                .filter(matter -> log.resolved(matter.id(), asked.asOf())
+                        .filter(asked.period()::contains)
+                        .isPresent())
+                .filter(matter -> asked.scope().organ() == null
+                        || asked.scope().organs().contains(matter.office())
+                        || Optional.ofNullable(log.responsible(matter, asked.asOf()))
+                                .filter(asked.scope().organs()::contains)
+                                .isPresent())
+                .map(EventLog.Matter::id)
+                .toList()));
+    }
+
+    private void important(String key, Set<String> categories) {
+        byKey.put(key, (log, asked) -> {
+            var rows = recount("supervision.matters_all", log, asked);
+            rows.keySet().removeIf(matter -> log.categories(matter).stream().noneMatch(categories::contains));
+            return rows;
+        });
+    }
+
+    private void handDowns(
+            String key, Predicate<EventLog.Stood> batch, BiPredicate<EventLog, EventLog.Stood> rowOf) {
+        Function<EventLog.Stood, Optional<LocalDate>> begun = stood -> Optional.of(stood.begun());
+        within(key + "batches", LedgerKind.HAND_DOWN_BATCH, begun, (stood, asked) -> batch.test(stood));
+        var places = new LinkedHashMap<String, Set<LedgerStatus>>();
+        places.put("received", Set.of(LedgerStatus.values()));
+        places.put("duplicates", Set.of(REPEATED));
+        places.put("merged_away", Set.of(MERGED));
+        places.put("outside", Set.of(OUTSIDE));
+        places.put("undecided", Set.of(UNDECIDED));
+        places.put("merged", Set.of(STANDING, REPORTED, CLOSED));
+        places.put("reported", Set.of(REPORTED, CLOSED));
+        places.put("closed", Set.of(CLOSED));
+        places.forEach((part, at) -> byKey.put(key + part, (log, asked) -> rows(log.lines(LedgerKind.HAND_DOWN_ROW, asked)
+                .filter(stood -> log.inside(stood, asked.scope()) && asked.period().contains(stood.begun()))
+                .filter(stood -> at.contains(stood.status()) && rowOf.test(log, stood))
+                .map(stood -> stood.line().id())
+                .toList())));
+        byKey.put(key + "matters", (log, asked) -> rows(log.matters(
+                        log.lines(LedgerKind.HAND_DOWN_ROW, asked)
+                                .filter(stood -> Set.of(STANDING, REPORTED, CLOSED).contains(stood.status()))
+                                .filter(stood -> rowOf.test(log, stood)),
                         begun,
                         asked)
                 .map(EventLog.Matter::id)
                 .toList()));
+        byKey.put(key + "resolved", (log, asked) -> {
+            var rows = recount(key + "matters", log, asked);
+            rows.keySet().removeIf(matter -> log.resolved(matter, asked.asOf()).isEmpty());
+            return rows;
+        });
+    }
+
+    private static BiPredicate<EventLog.Stood, Inquiry> says(LedgerFact fact, String value) {
+        return (stood, asked) -> stood.says(fact).filter(value::equals).isPresent();
+    }
+
+    private void firstHandlers() {
+        byKey.put("first_handler.handled", (log, asked) -> rows(log.standing(asked)
+                .filter(matter -> log.firstTaken(matter, asked.asOf())
+                        .filter(step -> asked.period().contains(step.on()) && inOrgan(step, asked))
+                        .isPresent())
+                .filter(matter -> log.same(asked.asOf())
+                        .filter(step -> step.matter().equals(matter.id()) && step.action().equals("JUDGE_SAMENESS"))
+                        .noneMatch(step -> log.matters.get(step.other()).receivedOn().isBefore(matter.receivedOn())))
+                .map(EventLog.Matter::id)
+                .toList()));
+        byKey.put("first_handler.turned_repeat", (log, asked) -> {
+            var rows = recount("first_handler.handled", log, asked);
+            rows.keySet().removeIf(id -> {
+                var taken = log.firstTaken(log.matters.get(id), asked.asOf()).orElseThrow().on();
+                return log.same(asked.asOf())
+                        .filter(step -> id.equals(step.other()))
+                        .map(step -> log.matters.get(step.matter()).receivedOn())
+                        .noneMatch(day -> day.isAfter(taken) && !day.isAfter(asked.asOf().day()));
+            });
+            return rows;
+        });
+        byKey.put("first_handler.answerable", (log, asked) -> rows(log.standing(asked)
+                .filter(matter -> log.answerable(matter, asked.asOf())
+                        .filter(step -> inOrgan(step, asked))
+                        .isPresent())
+                .map(EventLog.Matter::id)
+                .toList()));
+    }
+
+    private static boolean inOrgan(EventLog.CaseStep step, Inquiry asked) {
+        return asked.scope().organ() == null || asked.scope().organs().contains(step.actorOrgan());
+    }
+
+    private void backlog(String key, Predicate<@Nullable String> source) {
+        Function<EventLog.Stood, Optional<LocalDate>> begun = stood -> Optional.of(stood.begun());
+        Predicate<EventLog.Stood> stands = stood ->
+                stood.status() != CANCELLED && source.test(stood.says(LedgerFact.SOURCE).orElse(null));
+        mattersOf("backlog." + key + "registered", LedgerKind.BACKLOG_CASE, begun, stands, (log, asked, matter) -> true);
+        mattersOf(
+                "backlog." + key + "reported",
+                LedgerKind.BACKLOG_CASE,
+                begun,
+                stands.and(stood -> Set.of(REPORTED, CLOSED).contains(stood.status())),
+                (log, asked, matter) -> true);
+        mattersOf("backlog." + key + "resolved", LedgerKind.BACKLOG_CASE, begun, stands, (log, asked, matter) ->
+                log.resolved(matter, asked.asOf()).isPresent());
+    }
+
+    private void campaign(String key) {
+        campaignPart(key, "assigned", null, stood -> true);
+        campaignPart(key, "reported", null, stood -> Set.of(REPORTED, CLOSED).contains(stood.status()));
+        campaignPart(key, "closed", null, stood -> stood.status() == CLOSED);
+        campaignPart(key, "from_city", "CITY", stood -> true);
+        campaignPart(key, "self_screened", "OWN_SCREENING", stood -> true);
+        byKey.put("campaign." + key + ".resolved", (log, asked) -> {
+            var rows = recount("campaign." + key + ".assigned", log, asked);
+            rows.keySet().removeIf(matter -> log.resolved(matter, asked.asOf()).isEmpty());
+            return rows;
+        });
+        byKey.put("campaign." + key + ".resolved_on_time", (log, asked) -> {
+            var rows = recount("campaign." + key + ".resolved", log, asked);
+            rows.keySet().removeIf(matter -> log.lines(LedgerKind.CAMPAIGN_MATTER, asked)
+                    .filter(stood -> stood.status() != CANCELLED && log.partOf(stood, LedgerFact.FIGURE_KEY, key))
+                    .filter(stood -> stood.matters().keySet().stream()
+                            .anyMatch(one -> log.root(one, asked.asOf()).equals(matter)))
+                    .map(EventLog.Stood::due)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .filter(due -> log.resolved(matter, asked.asOf()).orElseThrow().isAfter(due))
+                    .isPresent());
+            return rows;
+        });
+    }
+
+    private void campaignPart(String key, String part, @Nullable String source, Predicate<EventLog.Stood> so) {
+        byKey.put("campaign." + key + "." + part, (log, asked) -> rows(log.matters(
+                        log.lines(LedgerKind.CAMPAIGN_MATTER, asked)
+                                .filter(stood -> stood.status() != CANCELLED && so.test(stood))
+                                .filter(stood -> log.partOf(stood, LedgerFact.FIGURE_KEY, key))
+                                .filter(stood -> source == null || log.partOf(stood, LedgerFact.SOURCE, source)),
+                        stood -> Optional.of(asked.period().from()),
+                        new Inquiry(new Period(asked.period().from(), asked.period().from().plusYears(9)), asked.scope(), asked.asOf()))
+                .map(EventLog.Matter::id)
+                .toList()));
+    }
+
+    private interface MatterTest {
+        boolean test(EventLog log, Inquiry asked, UUID matter);
+    }
+
+    private static Optional<LocalDate> firstOfYear(EventLog.Stood stood) {
+        return Optional.of(stood.says(LedgerFact.YEAR)
+                .map(year -> LocalDate.of(Integer.parseInt(year), 1, 1))
+                .orElse(stood.begun()));
+    }
+
+    private static Optional<LocalDate> decided(EventLog.Stood stood) {
+        return stood.says(LedgerFact.DECIDED_ON).map(LocalDate::parse);
     }
 
     Set<String> keys() {
@@ -144,10 +330,19 @@ final class LedgerRecounts {
             Function<EventLog.Stood, Optional<LocalDate>> day,
             Set<LedgerStatus> without,
             boolean resolved) {
-        byKey.put(key, (log, asked) -> rows(log.matters(
-                        log.lines(kind, asked).filter(stood -> !without.contains(stood.status())), day, asked)
+        mattersOf(key, kind, day, stood -> !without.contains(stood.status()), (log, asked, matter) ->
+                !resolved || log.resolved(matter, asked.asOf()).isPresent());
+    }
+
+    private void mattersOf(
+            String key,
+            LedgerKind kind,
+            Function<EventLog.Stood, Optional<LocalDate>> day,
+            Predicate<EventLog.Stood> so,
+            MatterTest test) {
+        byKey.put(key, (log, asked) -> rows(log.matters(log.lines(kind, asked).filter(so), day, asked)
                 .map(EventLog.Matter::id)
-                .filter(id -> !resolved || log.resolved(id, asked.asOf()).isPresent())
+                .filter(id -> test.test(log, asked, id))
                 .toList()));
     }
 

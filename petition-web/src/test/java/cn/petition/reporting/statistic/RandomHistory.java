@@ -1,5 +1,7 @@
 package cn.petition.reporting.statistic;
 
+import cn.petition.domain.ledger.CaseSource;
+import cn.petition.domain.ledger.ConductDecision;
 import cn.petition.domain.ledger.LedgerAction;
 import cn.petition.domain.ledger.LedgerChange;
 import cn.petition.domain.ledger.LedgerEntries;
@@ -9,6 +11,7 @@ import cn.petition.domain.ledger.LedgerFacts;
 import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerLifecycle;
 import cn.petition.domain.ledger.LedgerMoment;
+import cn.petition.domain.ledger.LedgerRow;
 import cn.petition.domain.ledger.NewLine;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organ;
@@ -16,9 +19,16 @@ import cn.petition.domain.organ.OrganKind;
 import cn.petition.domain.organ.OrganLevel;
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.organ.Role;
+import cn.petition.domain.petition.CaseAction;
 import cn.petition.domain.petition.Channel;
 import cn.petition.domain.petition.MatterKind;
 import cn.petition.domain.petition.Petitions;
+import cn.petition.domain.petition.Resolution;
+import cn.petition.domain.petition.ResolutionProof;
+import cn.petition.domain.petition.Sameness;
+import cn.petition.domain.petition.StepFacts;
+import cn.petition.domain.supervision.Adoption;
+import cn.petition.domain.supervision.SuggestionKind;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.web.testing.TestOfficers;
 import java.time.LocalDate;
@@ -49,12 +59,16 @@ final class RandomHistory {
     final Organ town;
     final Organ townDepartment;
     final OfficerPrincipal townOfficer;
+    private final OfficerPrincipal supervisor;
     private final LedgerEntries entries;
     private final Petitions petitions;
     private final TransactionTemplate transactions;
     private final List<Organ> organs;
     private final List<String> numbers = new ArrayList<>();
     private final List<UUID> matters = new ArrayList<>();
+    private final List<String> later = new ArrayList<>();
+    private final List<UUID> batches = new ArrayList<>();
+    private final List<UUID> campaigns = new ArrayList<>();
     private final List<String> roots = new ArrayList<>();
     private final List<String> leaves = new ArrayList<>();
 
@@ -68,6 +82,8 @@ final class RandomHistory {
         this.town = all.save(organ(office.office, "-02", "某镇人民政府", "141021"));
         this.townDepartment = all.save(organ(town, "-01", "某镇民政所", "141021"));
         this.townOfficer = new TestOfficers(beans.getBean(JdbcClient.class)).hireAt(town.id(), Role.SUPERVISOR);
+        this.supervisor = new TestOfficers(beans.getBean(JdbcClient.class))
+                .hireAt(office.office.id(), Role.SUPERVISOR, Role.LEADER);
         this.organs = List.of(office.office, office.department, town, townDepartment);
     }
 
@@ -81,14 +97,24 @@ final class RandomHistory {
         for (int i = 0; i < filings; i++) {
             receive();
         }
+        for (int i = 0; i < filings / 3; i++) {
+            comesAgain();
+        }
         for (var number : numbers) {
-            if (random.nextInt(3) == 0) {
+            if (!later.contains(number) && random.nextInt(4) > 0) {
                 move(number);
             }
         }
+        for (var number : later) {
+            isJudged(number);
+        }
+        for (var number : numbers) {
+            if (!leaves.contains(number) && random.nextInt(2) == 0) {
+                settle(number);
+            }
+        }
         for (int i = 0; i < lines; i++) {
-            var kinds = LedgerKind.values();
-            keep(kinds[random.nextInt(kinds.length)]);
+            keep(i < 4 ? LedgerKind.CAMPAIGN : i < 8 ? LedgerKind.HAND_DOWN_BATCH : any(LedgerKind.values()));
         }
         office.today(TODAY.toString());
     }
@@ -106,14 +132,61 @@ final class RandomHistory {
         matters.add(petitions.findByNumber(number).orElseThrow().id());
     }
 
+    /** A filing after the others were handed over, by the same person about the same matter or not. */
+    private void comesAgain() {
+        var on = FIRST.plusDays(440 + random.nextInt(30)).toString();
+        var number = office.register(on, on, Channel.LETTER, null, MatterKind.REDRESS);
+        later.add(number);
+        numbers.add(number);
+        matters.add(petitions.findByNumber(number).orElseThrow().id());
+    }
+
+    private void isJudged(String number) {
+        var other = numbers.get(random.nextInt(numbers.size() - later.size()));
+        var on = FIRST.plusDays(475 + random.nextInt(30));
+        office.does(number, on.toString(), (petition, moment, ids, clock) -> petition.record(
+                CaseAction.JUDGE_SAMENESS,
+                StepFacts.none()
+                        .otherMatter(office.other(other).id())
+                        .with("sameness", random.nextBoolean() ? Sameness.SAME_PERSON_SAME_MATTER : any(Sameness.values())),
+                moment,
+                ids));
+        if (random.nextBoolean() && standsAlone(number) && !leaves.contains(other)) {
+            office.does(number, on.plusDays(3).toString(), (petition, moment, ids, clock) ->
+                    petition.joinInto(office.other(other), "同一人反映同一事", moment, ids));
+            roots.add(other);
+            office.ranksAsRepeat(number);
+            leaves.add(number);
+        }
+    }
+
     private void move(String number) {
         var on = FIRST.plusDays(310 + random.nextInt(100));
         var place = PLACES.get(random.nextInt(PLACES.size()));
         office.does(office.officer.actor(), number, on.toString(), on.plusDays(random.nextInt(20)).toString(), (petition,
                 moment, ids, clock) -> petition.triage(MatterKind.REDRESS, "X010101", place, null, moment, ids));
         var other = numbers.get(random.nextInt(numbers.size()));
+        if (random.nextInt(3) == 0 && !other.equals(number)) {
+            office.does(number, on.plusDays(19).toString(), (petition, moment, ids, clock) -> petition.record(
+                    CaseAction.JUDGE_SAMENESS,
+                    StepFacts.none()
+                            .otherMatter(office.other(other).id())
+                            .with("sameness", any(Sameness.values())),
+                    moment,
+                    ids));
+        }
+        var handed = on.plusDays(20);
+        if (random.nextInt(4) > 0) {
+            office.does(number, handed.toString(), (petition, moment, ids, clock) ->
+                    petition.transfer(office.department, null, StepFacts.none(), moment, ids, clock));
+            if (random.nextInt(4) > 0) {
+                office.departmentDoes(
+                        number, handed.plusDays(random.nextInt(20)).toString(), (petition, moment, ids, clock) ->
+                                petition.receive(moment, ids));
+            }
+        }
         if (random.nextBoolean() && standsAlone(number) && standsAlone(other) && !other.equals(number)) {
-            var joined = on.plusDays(30);
+            var joined = on.plusDays(60);
             office.does(number, joined.toString(), (petition, moment, ids, clock) ->
                     petition.joinInto(office.other(other), "同一人反映同一事", moment, ids));
             roots.add(other);
@@ -126,6 +199,19 @@ final class RandomHistory {
         }
     }
 
+    /** Settled on a day that may lie before the day on which it is recorded; sometimes it comes up again. */
+    private void settle(String number) {
+        var recorded = FIRST.plusDays(460 + random.nextInt(60));
+        var on = recorded.minusDays(random.nextInt(100));
+        office.does(supervisor.actor(), number, recorded.toString(), recorded.toString(), (petition, moment, ids, clock) ->
+                petition.resolve(new Resolution(ResolutionProof.OTHER, "调解协议", "已经兑现", on), "包案1", moment, ids));
+        if (random.nextInt(4) == 0) {
+            var again = recorded.plusDays(random.nextInt(60)).toString();
+            office.does(supervisor.actor(), number, again, again, (petition, moment, ids, clock) ->
+                    petition.revokeResolution("又有反复", "包案1", moment, ids));
+        }
+    }
+
     private boolean standsAlone(String number) {
         return !roots.contains(number) && !leaves.contains(number);
     }
@@ -135,9 +221,21 @@ final class RandomHistory {
         var on = FIRST.plusDays(random.nextInt(DAYS));
         var keeper = organs.get(random.nextInt(organs.size())).id();
         var place = random.nextInt(3) == 0 ? PLACES.get(random.nextInt(PLACES.size())) : null;
-        var line = new NewLine(kind, keeper, null, "第 " + random.nextInt(1000) + " 行", place);
+        var parents = switch (kind) {
+            case CAMPAIGN_MATTER -> campaigns;
+            case HAND_DOWN_ROW -> batches;
+            default -> List.<UUID>of();
+        };
+        var line = new NewLine(
+                kind, keeper, parents.isEmpty() ? null : any(parents.toArray(UUID[]::new)), "第 " + random.nextInt(1000) + " 行", place);
         var recorded = on.plusDays(random.nextInt(10) * random.nextInt(2));
         var entry = write(recorded, moment -> entries.begin(line, first, change(null), moment), on);
+        if (kind == LedgerKind.CAMPAIGN) {
+            campaigns.add(entry.id());
+        }
+        if (kind == LedgerKind.HAND_DOWN_BATCH) {
+            batches.add(entry.id());
+        }
         steps(entry, on, recorded);
     }
 
@@ -145,17 +243,18 @@ final class RandomHistory {
         var entry = begun;
         var on = begunOn;
         var recorded = begunRecorded;
-        for (int i = random.nextInt(7); i > 0; i--) {
+        for (int i = random.nextInt(9); i > 0; i--) {
             var now = entry;
             var rows = LedgerLifecycle.of(entry.kind()).stream()
                     .filter(row -> row.from() == now.status())
                     .toList();
-            on = begunOn.plusDays(Math.max(0, on.toEpochDay() - begunOn.toEpochDay() + random.nextInt(60) - 10));
+            on = begunOn.plusDays(Math.max(0, on.toEpochDay() - begunOn.toEpochDay() + random.nextInt(45) - 8));
             recorded = (recorded.isAfter(on) ? recorded : on).plusDays(random.nextInt(15) * random.nextInt(2));
             if (rows.isEmpty() || recorded.isAfter(TODAY)) {
                 return;
             }
-            var row = rows.get(random.nextInt(rows.size()));
+            var onwards = rows.stream().filter(row -> row.to() != now.status()).toList();
+            var row = any((random.nextInt(3) == 0 || onwards.isEmpty() ? rows : onwards).toArray(LedgerRow[]::new));
             entry = write(recorded, moment -> entries.append(now, now.version(), row, change(now), moment), on);
         }
     }
@@ -177,7 +276,14 @@ final class RandomHistory {
     private LedgerChange change(@Nullable LedgerEntry entry) {
         var facts = LedgerFacts.NONE;
         if (random.nextBoolean()) {
-            facts = facts.with(LedgerFact.COUNT, random.nextInt(20));
+            facts = facts.with(LedgerFact.COUNT, random.nextInt(20))
+                    .with(LedgerFact.YEAR, 2024 + random.nextInt(3))
+                    .with(LedgerFact.DECIDED_ON, FIRST.plusDays(random.nextInt(DAYS)))
+                    .with(LedgerFact.FIGURE_KEY, random.nextBoolean() ? "hundred_days" : "third_batch")
+                    .with(LedgerFact.SOURCE, any(CaseSource.values()))
+                    .with(LedgerFact.SUGGESTION_KIND, any(SuggestionKind.values()))
+                    .with(LedgerFact.ADOPTION, any(Adoption.values()))
+                    .with(LedgerFact.OUTCOME, any(ConductDecision.values()));
         }
         var change = LedgerChange.saying(facts)
                 .by(entry == null || random.nextInt(4) == 0 ? anyOrganOrNone() : null)
@@ -192,6 +298,10 @@ final class RandomHistory {
         return change;
     }
 
+    private <E> E any(E[] of) {
+        return of[random.nextInt(of.length)];
+    }
+
     private @Nullable UUID anyOrganOrNone() {
         int which = random.nextInt(organs.size() + 1);
         return which == organs.size() ? null : organs.get(which).id();
@@ -199,6 +309,18 @@ final class RandomHistory {
 
     private List<UUID> some(int how) {
         return random.ints(0, matters.size()).distinct().limit(how).mapToObj(matters::get).toList();
+    }
+
+    /** All that happened, as it stands today, for the keeper of the office. */
+    Inquiry everything() {
+        return new Inquiry(
+                new Period(FIRST, TODAY.plusDays(1)), Scope.openTo(office.office.id(), "某县"), AsOf.now(office.clock()));
+    }
+
+    /** All that had happened by the middle of the time. */
+    Inquiry halfwayThrough() {
+        return new Inquiry(
+                everything().period(), everything().scope(), AsOf.endOf(FIRST.plusDays(DAYS / 2), office.clock()));
     }
 
     /** A question about anything: a period, a reader, an organ and a place, a day, and what was known when. */

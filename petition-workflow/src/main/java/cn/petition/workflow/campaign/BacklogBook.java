@@ -27,11 +27,13 @@ class BacklogBook implements LedgerBook {
 
     private final MattersToTakeOn matters;
     private final LedgerEntries entries;
+    private final ResolveByLine resolutions;
     private final JdbcClient jdbc;
 
-    BacklogBook(MattersToTakeOn matters, LedgerEntries entries, JdbcClient jdbc) {
+    BacklogBook(MattersToTakeOn matters, LedgerEntries entries, ResolveByLine resolutions, JdbcClient jdbc) {
         this.matters = matters;
         this.entries = entries;
+        this.resolutions = resolutions;
         this.jdbc = jdbc;
     }
 
@@ -83,6 +85,11 @@ class BacklogBook implements LedgerBook {
             }
         }
         return change;
+    }
+
+    @Override
+    public void after(LedgerEntry entry, LedgerAction action, LedgerChange change, LedgerMoment moment) {
+        resolutions.after(entry, action, change, moment);
     }
 
     private LedgerChange begun(NewLine line, LedgerChange change, LedgerMoment moment) {

@@ -33,6 +33,7 @@ class CampaignBook implements LedgerBook {
                             LedgerField.may(LedgerFact.LEADER).called("牵头领导"),
                             LedgerField.may(LedgerFact.LEADER_POST),
                             LedgerField.may(LedgerFact.RATE_DIGITS).hint("一位或者两位，不填为一位。"),
+                            LedgerField.may(LedgerFact.FIGURE_KEY).hint("年度报告按它取数，如 hundred_days；不填则不单列统计。"),
                             LedgerField.may(LedgerFact.CONTENT).called("目标和要求"))
                     .title(Ask.MUST)
                     .due(Ask.MUST)
@@ -42,6 +43,7 @@ class CampaignBook implements LedgerBook {
                     LedgerField.may(LedgerFact.LEADER).called("牵头领导"),
                     LedgerField.may(LedgerFact.LEADER_POST),
                     LedgerField.may(LedgerFact.RATE_DIGITS).hint("一位或者两位，不填为不变。"),
+                    LedgerField.may(LedgerFact.FIGURE_KEY).hint("年度报告按它取数，不填为不变。"),
                     LedgerField.may(LedgerFact.CONTENT).called("目标和要求"));
             case EXTEND -> StepShape.of(LedgerField.must(LedgerFact.REASON))
                     .due(Ask.MUST)
@@ -62,6 +64,7 @@ class CampaignBook implements LedgerBook {
             LedgerChange change,
             LedgerMoment moment) {
         RateHasOneOrTwoDigits.check(change);
+        FigureKeyHasItsForm.check(change);
         TargetDayNotBeforeTheBeginning.check(change.dueOn(), entry == null ? moment.on() : entry.begunOn());
         return change;
     }

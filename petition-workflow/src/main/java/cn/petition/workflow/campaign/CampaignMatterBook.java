@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class CampaignMatterBook implements LedgerBook {
 
     private final MattersToTakeOn matters;
+    private final ResolveByLine resolutions;
 
-    CampaignMatterBook(MattersToTakeOn matters) {
+    CampaignMatterBook(MattersToTakeOn matters, ResolveByLine resolutions) {
         this.matters = matters;
+        this.resolutions = resolutions;
     }
 
     @Override
@@ -59,5 +61,10 @@ class CampaignMatterBook implements LedgerBook {
             }
         }
         return change;
+    }
+
+    @Override
+    public void after(LedgerEntry entry, LedgerAction action, LedgerChange change, LedgerMoment moment) {
+        resolutions.after(entry, action, change, moment);
     }
 }

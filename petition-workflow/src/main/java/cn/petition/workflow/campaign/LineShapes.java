@@ -2,6 +2,7 @@ package cn.petition.workflow.campaign;
 
 import cn.petition.domain.ledger.LedgerAction;
 import cn.petition.domain.ledger.LedgerFact;
+import cn.petition.domain.petition.ResolutionProof;
 import cn.petition.workflow.ledger.Ask;
 import cn.petition.workflow.ledger.LedgerField;
 import cn.petition.workflow.ledger.StepShape;
@@ -33,7 +34,15 @@ final class LineShapes {
                     case RETURN -> StepShape.of(LedgerField.must(LedgerFact.REASON).called("退回理由"));
                     case CLOSE -> StepShape.of(LedgerField.may(LedgerFact.REMARK))
                             .explained("审核通过，在本台账中办结；不等于矛盾已经化解。");
-                    case REOPEN, CANCEL -> StepShape.of(LedgerField.must(LedgerFact.REASON));
+                    case RESOLVE -> StepShape.of(
+                                    LedgerField.must(LedgerFact.PROOF).among(ResolutionProof.class),
+                                    LedgerField.may(LedgerFact.DOCUMENT_NUMBER).called("化解文书").hint("协议、承诺书或者终结文书的名称、编号。"),
+                                    LedgerField.may(LedgerFact.REASON).called("认定化解的理由").hint("没有文书时填写。"),
+                                    LedgerField.may(LedgerFact.HELD_ON).called("化解之日").hint("不填为办理日期。"))
+                            .explained("矛盾本身得到解决，记入事项；由承办人以外的人认定。");
+                    case REOPEN -> StepShape.of(LedgerField.must(LedgerFact.REASON))
+                            .explained("由本台账登记的化解随之撤销；别处登记的化解不受影响。");
+                    case CANCEL -> StepShape.of(LedgerField.must(LedgerFact.REASON));
                     default -> null;
                 });
     }

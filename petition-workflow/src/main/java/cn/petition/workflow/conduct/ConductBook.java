@@ -116,8 +116,13 @@ class ConductBook implements LedgerBook {
         daysFollow.check(
                 all.date(LedgerFact.ACT_ON).orElse(null), all.date(LedgerFact.DECIDED_ON).orElse(null), moment.on());
         var office = office(entry, line);
-        change.facts().text(LedgerFact.AUTHORITY).ifPresent(authority -> competentAuthority.check(authority, office));
-        change.facts().text(LedgerFact.DECIDED_BY).ifPresent(authority -> competentAuthority.check(authority, office));
+        var actOn = all.date(LedgerFact.ACT_ON).orElse(null);
+        change.facts()
+                .text(LedgerFact.AUTHORITY)
+                .ifPresent(authority -> competentAuthority.check(authority, office, actOn));
+        change.facts()
+                .text(LedgerFact.DECIDED_BY)
+                .ifPresent(authority -> competentAuthority.check(authority, office, actOn));
         if (action == LedgerAction.DECIDE || action == LedgerAction.CORRECT) {
             checkCount(all);
         }

@@ -5,6 +5,7 @@ import cn.petition.domain.parameter.ParameterKey;
 import cn.petition.domain.parameter.ParameterValues;
 import cn.petition.domain.petition.ObligationClocks;
 import cn.petition.domain.secrecy.UuidV7;
+import cn.petition.workflow.notice.LedgerNotices;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public class SweepDeadlines {
 
     private final OpenDuties duties;
     private final WrittenNotices notices;
+    private final LedgerNotices ledgers;
     private final ObligationClocks clocks;
     private final ParameterValues parameters;
     private final JdbcClient jdbc;
@@ -42,6 +44,7 @@ public class SweepDeadlines {
     SweepDeadlines(
             OpenDuties duties,
             WrittenNotices notices,
+            LedgerNotices ledgers,
             ObligationClocks clocks,
             ParameterValues parameters,
             JdbcClient jdbc,
@@ -50,6 +53,7 @@ public class SweepDeadlines {
             PlatformTransactionManager transactions) {
         this.duties = duties;
         this.notices = notices;
+        this.ledgers = ledgers;
         this.clocks = clocks;
         this.parameters = parameters;
         this.jdbc = jdbc;
@@ -78,6 +82,7 @@ public class SweepDeadlines {
             after = batch.get(batch.size() - 1).obligation();
         }
         transaction.executeWithoutResult(status -> notices.retire());
+        result = result.plus(new SweepResult(0, ledgers.sweep()));
         finish(run, result);
         return result;
     }

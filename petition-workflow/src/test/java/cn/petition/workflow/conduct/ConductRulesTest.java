@@ -89,6 +89,10 @@ class ConductRulesTest {
             assertThatThrownBy(() -> take(LedgerAction.DECIDE, decision.with(LedgerFact.DECIDED_BY, own)))
                     .hasMessageContaining("不作处理决定");
         }
+        var earlier = LocalDate.of(2021, 10, 8);
+        assertThatThrownBy(() -> new DecidedByTheCompetentAuthority().check("市信访局", office, earlier))
+                .isInstanceOfSatisfying(ActionRefused.class, refusal -> assertThat(refusal.article())
+                        .startsWith("《信访条例》"));
         assertThat(book.shape(LedgerAction.DECIDE).fields())
                 .filteredOn(LedgerField::required)
                 .extracting(LedgerField::fact)

@@ -3,6 +3,7 @@ package cn.petition.workflow.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -31,6 +32,7 @@ class ScreeningRulesTest {
 
     @Test
     void what_an_organ_cannot_resolve_goes_to_the_nearest_petition_office_above() {
+        when(organs.petitionOfficeAbove(any())).thenCallRealMethod();
         var next = new NextLevel(organs);
         assertThat(next.above(station)).as("past the township, which is no petition office").isSameAs(county);
         assertThat(next.above(township)).isSameAs(county);
