@@ -91,6 +91,7 @@ class EveryPageJourneyTest extends Journey {
     private void beforeTheDoor() {
         see("login", "", "/login");
         see("track", "", "/track");
+        see("results", "", "/results");
     }
 
     private void registrationDesk(InventedMatters matters) {
