@@ -18,6 +18,7 @@ import cn.petition.web.testing.PageForm;
 import cn.petition.web.testing.PetitionTest;
 import cn.petition.web.testing.SettableClock;
 import cn.petition.web.testing.TestOfficers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -89,6 +90,8 @@ class HandDownOfTheReportIT {
         assertThat(right.get(Truth.OUTSIDE)).isEqualTo(3);
         assertThat(right.get(Truth.STANDING)).isGreaterThanOrEqualTo(280);
 
+        all(batches.get(0), "TO_REGISTER", Map.of());
+        answer(batches.get(0));
         for (String batch : batches) {
             all(batch, "TO_REGISTER", Map.of());
             all(batch, "TO_REPORT", Map.of("result", "已按政策办结并答复", "on", today()));
@@ -170,7 +173,7 @@ class HandDownOfTheReportIT {
     @Test
     void the_same_list_a_second_time_adds_nothing_and_a_bad_row_keeps_all_out_until_a_person_says_so() throws Exception {
         String text = "交办编号,姓名,问题属地,诉求内容\r\nA-1,赵某甲,尧都区,请求修路\r\nA-2,钱某乙,尧都区,\r\n";
-        var file = new HandDownFile("清单.csv", "text/csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var file = new HandDownFile("清单.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
         String upload = upload(file, "第一批");
         assertThat(upload(file, "又一批")).isEqualTo(upload);
         String checked = page(upload);
@@ -197,7 +200,6 @@ class HandDownOfTheReportIT {
         for (int batch = 0; batch < number; batch++) {
             int here = batch;
             var mine = rows.stream().filter(row -> row.batch() == here).toList();
-            long start = System.nanoTime();
             String upload = upload(HandDownFile.of(batch, mine), "第" + (batch + 1) + "批交办件");
             String checked = page(upload);
             assertThat(checked).contains("导入 " + mine.size() + " 行");
@@ -206,7 +208,6 @@ class HandDownOfTheReportIT {
                     .andReturn()
                     .getResponse()
                     .getRedirectedUrl();
-            System.out.println("HANDDOWN " + mine.size() + " rows in " + (System.nanoTime() - start) / 1_000_000 + " ms");
             String id = work.replaceAll("/hand-downs/(.*)/work", "$1");
             batches.add(id);
             jdbc.sql("select entry_id, line from hand_down_row where batch_id = :batch")
@@ -229,7 +230,6 @@ class HandDownOfTheReportIT {
             }
             var good = ticked.stream().filter(id -> rightlyProposed(list, id)).toList();
             good.forEach(id -> right.merge(byId.get(id).truth(), 1, Integer::sum));
-            System.out.println("HANDDOWN " + list + " right " + good.size() + " of " + ticked.size());
             if (!good.isEmpty()) {
                 mvc.perform(working(batch, page, list, Map.of()).param("row", good.toArray(String[]::new)))
                         .andExpect(status().is3xxRedirection());
@@ -261,6 +261,28 @@ class HandDownOfTheReportIT {
 
     private int origin(Row row) {
         return row.of() == row.index() ? row.index() : origin(rows.get(row.of()));
+    }
+
+    /** Reports the first batch by a list, with one line too many. */
+    private void answer(String batch) throws Exception {
+        var lines = new StringBuilder("交办编号,办理结果,答复日期\r\n没有这一号,已答复,2026-03-10\r\n");
+        rows.stream()
+                .filter(row -> row.batch() == 0 && row.truth() == Truth.STANDING)
+                .forEach(row -> lines.append(row.number()).append(",已答复信访人,2026-03-10\r\n"));
+        String action = "/hand-downs/" + batch + "/answers";
+        String page = page("/hand-downs/" + batch + "/work?list=TO_REPORT");
+        String said = mvc.perform(multipart(action)
+                        .file(new MockMultipartFile(
+                                "file", "答复.csv", "text/csv", lines.toString().getBytes(StandardCharsets.UTF_8)))
+                        .with(csrf())
+                        .with(signedIn(supervisor))
+                        .param("formKey", PageForm.hidden(page, action, "formKey")))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getFlashMap()
+                .toString();
+        assertThat(said).contains("另有 1 行没有对应的待报结交办件");
+        assertThat(ticked(page("/hand-downs/" + batch + "/work?list=TO_REPORT"))).isEmpty();
     }
 
     private void resolve(int number) throws Exception {
