@@ -45,6 +45,10 @@ public enum LedgerAction {
     TRANSFER_TO_DISCIPLINE,
     REPORT_UPWARD,
     PUBLISH,
+    /** A schedule is announced to the public. */
+    ANNOUNCE,
+    /** An earlier ledger is taken over as it ended; only an import does this. */
+    RECORD,
     VISIT,
     FIND,
     ESCALATE,

@@ -44,11 +44,13 @@ public final class LedgerLifecycle {
                 .row(VERIFIED, REOPEN, IN_PROGRESS, OFFICE)
                 .row(CLOSED, REOPEN, IN_PROGRESS, OFFICE)
                 .row(ASSIGNED, CANCEL, CANCELLED, OFFICE)
-                .row(IN_PROGRESS, CANCEL, CANCELLED, OFFICE);
+                .row(IN_PROGRESS, CANCEL, CANCELLED, OFFICE)
+                .row(ASSIGNED, RECORD, CLOSED, SYSTEM);
 
         rows.of(RECEPTION, LEADERS)
                 .row(null, BEGIN, PLANNED, OFFICE)
-                .stay(List.of(PLANNED), List.of(AMEND, PUBLISH), OFFICE)
+                .stay(List.of(PLANNED), List.of(AMEND, ANNOUNCE), OFFICE)
+                .row(PLANNED, RECORD, CLOSED, SYSTEM)
                 .row(PLANNED, CANCEL, CANCELLED, OFFICE)
                 .row(PLANNED, HOLD, HELD, DESK)
                 .stay(List.of(HELD), List.of(CORRECT), DESK)

@@ -80,6 +80,16 @@ final class LedgerRecounts {
                     last(LedgerAction.SIGN),
                     is(ANSWERED, CLOSED).and(says(LedgerFact.ADOPTION, adoption)));
         }
+        Function<EventLog.Stood, Optional<LocalDate>> heldOn =
+                stood -> stood.says(LedgerFact.HELD_ON).map(LocalDate::parse);
+        within("leader_reception.sessions", LedgerKind.RECEPTION, heldOn, is(HELD, CLOSED));
+        Map.of(
+                        "leader_times", LedgerFact.LEADER_TIMES,
+                        "batches", LedgerFact.BATCHES,
+                        "petitioners", LedgerFact.PETITIONER_TIMES)
+                .forEach((key, fact) -> sum(
+                        "leader_reception." + key, LedgerKind.RECEPTION, heldOn, is(HELD, CLOSED), stood ->
+                                stood.says(fact).map(Long::parseLong).orElse(0L)));
         handDowns("handdown.", stood -> true, (log, stood) -> log.partOf(stood, LedgerKind.HAND_DOWN_BATCH));
         handDowns(
                 "inspection_handdown.",

@@ -108,7 +108,7 @@ class ReceptionIT {
     @Proves("T05-10")
     void a_session_is_published_held_and_leads_to_a_task_with_owner_and_day() {
         var line = begun(city, null);
-        line = steps.take(line.id(), line.version(), LedgerAction.PUBLISH,
+        line = steps.take(line.id(), line.version(), LedgerAction.ANNOUNCE,
                 LedgerChange.saying(LedgerFacts.NONE.with(LedgerFact.BASIS, "门户网站")), DAY.minusDays(7), city.actor());
         line = held(line, city, List.of(leader(office.city, "李某")), List.of(new Batch(3, "供暖", null)));
         assertThat(line.status()).isEqualTo(LedgerStatus.HELD);
@@ -184,12 +184,12 @@ class ReceptionIT {
         String page = page(address + "/hold");
         assertThat(page).contains("领导1姓名", "李某");
         String key = PageForm.hidden(page, "formKey");
-        var empty = post(address, key, "batch.0.persons", "很多");
+        var empty = sends(address, key, "batch.0.persons", "很多");
         assertThat(empty.getStatus()).isEqualTo(409);
         assertThat(empty.getContentAsString(StandardCharsets.UTF_8)).contains("人数应为1至9999", "很多");
         key = PageForm.hidden(page(address + "/hold"), "formKey");
         for (int i = 0; i < 2; i++) {
-            assertThat(post(address, key, "batch.0.persons", "4", "batch.0.gist", "供暖").getRedirectedUrl()).isEqualTo(address);
+            assertThat(sends(address, key, "batch.0.persons", "4", "batch.0.gist", "供暖").getRedirectedUrl()).isEqualTo(address);
         }
         assertThat(page(address)).contains("领导1人次，接访1批4人次", "供暖");
         assertThat(page("/ledgers/receptions/figures?from=2031-06-01&to=2031-06-30&office=" + office.city.id()))
@@ -197,9 +197,9 @@ class ReceptionIT {
         assertThat(page("/ledgers/receptions")).contains(line.number());
     }
 
-    private org.springframework.mock.web.MockHttpServletResponse post(String address, String key, String... fields)
+    private org.springframework.mock.web.MockHttpServletResponse sends(String address, String key, String... fields)
             throws Exception {
-        var request = post(address + "/hold").with(atWork(city)).with(csrf())
+        var request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(address + "/hold").with(atWork(city)).with(csrf())
                 .param("formKey", key).param("version", "1").param("step", "hold").param("on", "2031-06-16")
                 .param("leader.0.name", "李某").param("leader.0.post", "副市长");
         for (int i = 0; i < fields.length; i += 2) {

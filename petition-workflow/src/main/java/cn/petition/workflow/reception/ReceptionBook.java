@@ -56,7 +56,7 @@ class ReceptionBook implements LedgerBook {
                         .responsible(Ask.MAY)
                         .due(Ask.MUST)
                         .explained("期限填接访之日。与下级机关联合接访的，由上级机关建账，责任单位填该下级机关，全市只计一场。");
-            case PUBLISH ->
+            case ANNOUNCE ->
                 StepShape.of(must(LedgerFact.BASIS).called("公示载体").hint("例如：政府门户网站、接待场所公示栏"))
                         .explained("公示姓名、职务、分管工作、时间、地点和形式，方便群众按时来访。");
             case HOLD, CORRECT ->
@@ -86,7 +86,7 @@ class ReceptionBook implements LedgerBook {
         if (change.responsible() != null) {
             heldTogether.check(organ(change.responsible()), organ(office));
         }
-        if (action == LedgerAction.PUBLISH && entry != null) {
+        if (action == LedgerAction.ANNOUNCE && entry != null) {
             publishedBeforeItsDay.check(entry.dueOn(), moment.on());
         }
         if (action == LedgerAction.HOLD) {
