@@ -3,7 +3,9 @@ package cn.petition.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import cn.petition.web.testing.ResetDatabase;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +44,9 @@ class EveryPageJourneyTest extends Journey {
         routing();
         screening(matters);
         leading();
+        campaigns();
         importing();
+        handingDown();
         counting();
         administration();
     }
@@ -91,6 +95,7 @@ class EveryPageJourneyTest extends Journey {
     private void beforeTheDoor() {
         see("login", "", "/login");
         see("track", "", "/track");
+        see("results", "", "/results");
     }
 
     private void registrationDesk(InventedMatters matters) {
@@ -139,6 +144,32 @@ class EveryPageJourneyTest extends Journey {
         see("receptions-import", "supervisor", "/ledgers/receptions/import");
     }
 
+    private void campaigns() {
+        see("campaign", "supervisor", "/campaigns", EveryPageJourneyTest::campaign);
+        see("campaigns", "supervisor", "/campaigns");
+        see("campaign-days", "supervisor", "/campaigns", desk -> {
+            campaign(desk).choose("逐日数字", "表格").press("查看");
+        });
+        see("campaign-matters", "supervisor", "/campaigns", desk -> campaign(desk)
+                .arriveBy(() -> desk.page().locator("[data-figure='assigned'] a").click()));
+        see("campaign-all", "supervisor", "/campaigns", desk -> desk.arriveBy(
+                () -> desk.page().locator("#total a").first().click()));
+        see("campaign-enrol", "supervisor", "/campaigns/enrol");
+        see("backlog", "supervisor", "/backlog");
+        see("backlog-proposals", "supervisor", "/backlog/proposals?months=3");
+    }
+
+    private static Desk campaign(Desk desk) {
+        if (desk.link("百日攻坚").count() > 0) {
+            return desk.follow("百日攻坚");
+        }
+        desk.visit("/ledgers/campaigns/new").fill("名称", "百日攻坚").choose("来源", "本级排查").fill("期限", "2026-06-24");
+        desk.arriveBy(() -> desk.page().locator("#main form button.btn-primary").last().click());
+        desk.visit("/campaigns/enrol?query=state%3Dopen");
+        desk.page().locator("#campaign").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        return desk.press("加入专项");
+    }
+
     private void importing() {
         see("imports", "intake-lead", "/imports");
         see("import-mapping", "intake-lead", "/imports", desk -> ledger(desk).uploadedBy(desk));
@@ -151,6 +182,29 @@ class EveryPageJourneyTest extends Journey {
             desk.page().locator("input[name=withoutRejected]").check();
             desk.press("导入 " + InventedLedger.GOOD + " 行").sees("未导入");
         });
+    }
+
+    private void handingDown() {
+        see("hand-downs", "supervisor", "/hand-downs");
+        see("hand-down-new", "supervisor", "/hand-downs/new");
+        see("hand-down-checked", "supervisor", "/hand-downs/new", EveryPageJourneyTest::handedDown);
+        see("hand-down-work", "supervisor", "/hand-downs/new", desk -> handedDown(desk).press("导入 3 行"));
+        see("hand-down-judge", "supervisor", "/hand-downs", desk -> desk.follow("第" + desk.equipment().width() + "号交办件")
+                .follow("逐件判断"));
+        see("hand-down-bridge", "supervisor", "/hand-downs/bridge");
+        see("hand-down-bridge-rows", "supervisor", "/hand-downs/bridge/rows?term=UNDECIDED");
+    }
+
+    private static Desk handedDown(Desk desk) {
+        String title = "第" + desk.equipment().width() + "号交办件";
+        String text = "交办编号,姓名,联系电话,问题属地,诉求内容\n"
+                + title + "-1,赵某甲,13900000071,尧都区,东岭村通往乡里的道路被拉矿车压坏，请求修路。\n"
+                + title + "-1,赵某甲,13900000071,尧都区,东岭村通往乡里的道路被拉矿车压坏，请求修路。\n"
+                + title + "-2,钱某乙,13900000072,曲沃县,小区交房五年没有办理不动产权证，请求办证。\n";
+        desk.choose("来源", "市级交办").fill("交办文件名称", title);
+        desk.page().locator("#file").setInputFiles(new FilePayload(
+                title + ".csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        return desk.press("上传并预检");
     }
 
     private static InventedLedger ledger(Desk desk) {
@@ -169,6 +223,8 @@ class EveryPageJourneyTest extends Journey {
         see("desk-list", "supervisor", "/desk/open");
         see("desk-list-empty", "supervisor", "/desk/bouncing");
         see("desk-wall", "leader", "/desk/wall");
+        see("appraisals", "supervisor", "/appraisals");
+        see("appraisal-indicators", "supervisor", "/appraisals/indicators");
         see("annual-reports", "reporter", "/annual-reports");
         see("annual-report", "reporter", "/annual-reports", desk -> annualReport(desk));
         see("annual-report-text", "reporter", "/annual-reports", desk -> annualReport(desk)

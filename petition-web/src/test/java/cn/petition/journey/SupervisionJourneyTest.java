@@ -78,7 +78,11 @@ class SupervisionJourneyTest extends Journey {
                 .follow("核查")
                 .fill("结果", "查看送达回证和退费凭证，属实。")
                 .press("核查")
-                .sees("已办结");
+                .sees("已办结")
+                .follow("公开结果")
+                .fill("公开内容", "某小区冬季供暖问题，经两次督办和挂牌督办，已经作出处理意见并退还费用。")
+                .press("公开结果");
+        desk(Equipment.OFFICE).visit("/results").sees("经两次督办和挂牌督办");
     }
 
     @Test

@@ -38,9 +38,9 @@ public final class LetterMatcher {
     private static final double ALMOST_THE_SAME = 0.86;
 
     /** What letters have in common weighs this much where village and company are the same; one of both alone does not. */
-    private static final double ENOUGH_TO_TELL = 5.5;
+    private static final double ENOUGH_TO_TELL = 1.6;
 
-    private static final double ENOUGH_IN_ONE_PLACE = 4;
+    private static final double ENOUGH_IN_ONE_PLACE = 1.1;
 
     /** Share of what is particular to the shorter letter. */
     private static final double SHARE_TO_TELL = 0.12;
@@ -61,6 +61,7 @@ public final class LetterMatcher {
     private final Map<String, List<Integer>> byTerm = new HashMap<>();
     private final Map<String, Integer> holders = new HashMap<>();
     private final List<Set<String>> terms = new ArrayList<>();
+    private final List<Double> particular = new ArrayList<>();
     private int counted;
 
     /** Takes letters that came earlier, and proposes nothing about them. */
@@ -76,6 +77,9 @@ public final class LetterMatcher {
     /** Proposals for letters that come now, best first, at most three for each; each letter is known afterwards. */
     public List<Proposal> propose(Collection<Letter> arriving) {
         count(arriving);
+        // what was particular among the earlier ones may be common now
+        particular.clear();
+        terms.forEach(said -> particular.add(said.stream().mapToDouble(this::weight).sum()));
         var found = new ArrayList<Proposal>();
         for (var letter : arriving) {
             var certain = certain(letter);
@@ -106,24 +110,19 @@ public final class LetterMatcher {
     }
 
     private List<Proposal> alike(Letter letter, Set<String> said) {
+        var weights = new HashMap<String, Double>();
+        said.forEach(term -> weights.put(term, weight(term)));
         var candidates = new LinkedHashSet<Integer>();
         persons(letter).forEach(person -> {
             var theirs = byPerson.getOrDefault(person, List.of());
             candidates.addAll(theirs.subList(Math.max(0, theirs.size() - OF_ONE_PERSON), theirs.size()));
         });
-        candidates.addAll(sharingTerms(said));
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
-        var chosen = List.copyOf(candidates);
+        candidates.addAll(sharingTerms(weights));
         record Judged(Proposal proposal, double weight) {}
-        return TextSimilarity.to(letter.claim())
-                .rank(chosen.stream().map(at -> first.get(at).claim()).toList(), 0, chosen.size())
-                .stream()
-                .map(ranked -> {
-                    int at = chosen.get(ranked.index());
-                    var shared = shared(said, terms.get(at));
-                    var judged = judged(letter, first.get(at), ranked.likeness().score(), shared);
+        return candidates.stream()
+                .map(at -> {
+                    var shared = shared(weights, at);
+                    var judged = judged(letter, first.get(at), shared);
                     double weight = shared.weight() + (samePerson(letter, first.get(at)) ? FIRST_OF_ALL : 0);
                     return judged == null ? null : new Judged(judged, weight);
                 })
@@ -135,7 +134,8 @@ public final class LetterMatcher {
                 .toList();
     }
 
-    private @Nullable Proposal judged(Letter letter, Letter other, double score, Shared shared) {
+    private @Nullable Proposal judged(Letter letter, Letter other, Shared shared) {
+        double score = shared.score();
         boolean person = samePerson(letter, other);
         boolean numbers = letter.number() != null && other.number() != null;
         if (score >= ALMOST_THE_SAME && (person || nameless(letter) && nameless(other) && !numbers)) {
@@ -147,27 +147,46 @@ public final class LetterMatcher {
         return merge ? proposal(letter, other, ProposedDecision.MERGE, false, score) : null;
     }
 
-    /** What two letters have in common that few others say. */
-    private record Shared(double weight, double share) {}
+    /**
+     * What two letters have in common.
+     *
+     * @param score likeness of the whole texts, 0 to 1
+     * @param weight what few other letters say
+     * @param share of what is particular to the letter that has less of it
+     */
+    private record Shared(double score, double weight, double share) {}
 
-    private Shared shared(Set<String> one, Set<String> other) {
+    private Shared shared(Map<String, Double> weights, int at) {
+        var other = terms.get(at);
         double own = 0;
-        double shared = 0;
-        for (String term : one) {
-            double weight = weight(term);
-            own += weight;
-            if (weight > 0 && other.contains(term)) {
-                shared += weight;
+        double weight = 0;
+        int common = 0;
+        for (var term : weights.entrySet()) {
+            own += term.getValue();
+            if (other.contains(term.getKey())) {
+                common++;
+                weight += term.getValue();
             }
         }
-        double foreign = other.stream().mapToDouble(this::weight).sum();
-        double least = Math.min(own, foreign);
-        return new Shared(shared, least == 0 ? 0 : shared / least);
+        double least = Math.min(own, particular.get(at));
+        return new Shared(score(common, weights.size(), other.size()), weight, least == 0 ? 0 : weight / least);
     }
 
+    /** A short text inside a long one is alike, yet less so than two that cover each other. */
+    private static double score(int common, int one, int other) {
+        if (common == 0) {
+            return 0;
+        }
+        double jaccard = (double) common / (one + other - common);
+        return (jaccard + (double) common / Math.min(one, other)) / 2;
+    }
+
+    /** From 1 for what one letter alone says down to 0 for the way of writing. */
     private double weight(String term) {
-        double often = PARTICULAR * holders.getOrDefault(term, 1) / Math.max(counted, 4 * PARTICULAR);
-        return often >= 1 ? 0 : Math.log(often) * Math.log(often);
+        double particular = Math.max(counted, 4 * PARTICULAR) / PARTICULAR;
+        double often = holders.getOrDefault(term, 1);
+        double weight = 1 - Math.log(often) / Math.log(particular);
+        return weight <= 0 ? 0 : weight * weight;
     }
 
     private void count(Collection<Letter> letters) {
@@ -197,13 +216,13 @@ public final class LetterMatcher {
         }
     }
 
-    private List<Integer> sharingTerms(Set<String> said) {
+    private List<Integer> sharingTerms(Map<String, Double> weights) {
         var shared = new HashMap<Integer, Double>();
-        said.stream()
-                .filter(term -> byTerm.containsKey(term) && weight(term) > 0)
-                .sorted(Comparator.comparingDouble(this::weight).reversed())
+        weights.entrySet().stream()
+                .filter(term -> term.getValue() > 0 && byTerm.containsKey(term.getKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(TERMS)
-                .forEach(term -> byTerm.get(term).forEach(at -> shared.merge(at, weight(term), Double::sum)));
+                .forEach(term -> byTerm.get(term.getKey()).forEach(at -> shared.merge(at, term.getValue(), Double::sum)));
         return shared.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(COMPARED)
@@ -215,6 +234,7 @@ public final class LetterMatcher {
         int at = first.size();
         first.add(letter);
         terms.add(said);
+        particular.add(said.stream().mapToDouble(this::weight).sum());
         if (letter.number() != null) {
             byNumber.put(letter.number(), at);
         }

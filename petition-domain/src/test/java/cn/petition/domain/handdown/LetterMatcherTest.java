@@ -87,7 +87,7 @@ class LetterMatcherTest {
         }
         assertThat(right.get(Truth.REPEAT)).isGreaterThanOrEqualTo(760);
         assertThat(right.get(Truth.MERGE)).isGreaterThanOrEqualTo(50);
-        assertThat(right.get(Truth.STANDING)).isGreaterThanOrEqualTo(285);
+        assertThat(right.get(Truth.STANDING)).isGreaterThanOrEqualTo(300);
         assertThat(first.values()).filteredOn(Proposal::certain).allSatisfy(proposal ->
                 assertThat(rows.get((int) proposal.row().getLeastSignificantBits()).truth()).isEqualTo(Truth.REPEAT));
     }

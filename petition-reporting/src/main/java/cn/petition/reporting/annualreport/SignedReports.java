@@ -1,5 +1,6 @@
 package cn.petition.reporting.annualreport;
 
+import cn.petition.domain.ledger.LedgerVisibility;
 import cn.petition.reporting.statistic.CountFigures;
 import cn.petition.reporting.statistic.Statistics;
 import cn.petition.reporting.statistic.Tally;
@@ -25,8 +26,9 @@ public class SignedReports {
     public record KeptPaper(byte[] content, String sha256) {}
 
     /**
-     * One row of a kept list. A reader who may not see the matter gets neither its number nor its title.
+     * One row of a kept list. A reader who may not see the matter or line gets neither its number nor its title.
      *
+     * @param ledger kind of the ledger where the row is a line of one, and may be seen
      * @param amount what the row adds to the figure
      */
     public record Member(
@@ -35,6 +37,7 @@ public class SignedReports {
             long amount,
             @Nullable String detail,
             @Nullable LocalDate detailOn,
+            @Nullable String ledger,
             @Nullable String number,
             @Nullable String title) {}
 
@@ -94,15 +97,22 @@ public class SignedReports {
             boolean forward,
             int size) {
         var page = jdbc.sql("""
-                        select p.day, p.row_id as "row", p.amount, p.detail, p.detail_on, m.number, m.title
+                        select p.day, p.row_id as "row", p.amount, p.detail, p.detail_on, e.kind as ledger,
+                            coalesce(m.number, e.number) as number, coalesce(m.title, e.title) as title
                         from report_figure g join report_figure_member p
                             on p.report_id = g.report_id and p.ordinal = g.ordinal
                         left join matter m on m.id = p.matter_id and exists (select 1 from matter_viewer v
                             where v.matter_id = m.id and v.viewer_id in (:viewers))
+                        left join ledger_entry e on p.matter_id is null and e.id = p.row_id and e.kind <> 'CONDUCT'
+                            and %3$s
                         where g.report_id = :report and g.key = :key%1$s
                         order by p.day %2$s, p.row_id %2$s limit :most""".formatted(
                                 day == null ? "" : " and (p.day, p.row_id) " + (forward ? "<" : ">") + " (:day, :row)",
-                                forward ? "desc" : "asc"))
+                                forward ? "desc" : "asc",
+                                LedgerVisibility.condition(
+                                        "e", "(select own.path from organ own where own.id in (:viewers))")))
+                .param("viewerOfficer", List.copyOf(viewers).get(0))
+                .param("viewerOrgan", List.copyOf(viewers).get(viewers.size() - 1))
                 .param("report", report.id())
                 .param("key", key)
                 .param("viewers", viewers)
@@ -153,9 +163,10 @@ public class SignedReports {
     }
 
     private List<String> numbers(String rows, CountFigures.MemberQuery members, AnnualReport report, String key) {
-        return jdbc.sql("select m.number from (" + rows + ") y join matter m on m.id = y.matter_id"
-                        + " where exists (select 1 from matter_viewer v where v.matter_id = m.id"
-                        + " and v.viewer_id in (:viewers)) order by m.number limit " + NAMED)
+        return jdbc.sql("select coalesce(m.number, e.number) from (" + rows + ") y left join matter m on m.id = y.matter_id"
+                        + " left join ledger_entry e on y.matter_id is null and e.id = y.row_id"
+                        + " where e.id is not null or exists (select 1 from matter_viewer v where v.matter_id = m.id"
+                        + " and v.viewer_id in (:viewers)) order by 1 limit " + NAMED)
                 .params(members.parameters())
                 .param("report", report.id())
                 .param("key", key)

@@ -39,14 +39,14 @@ public class SupervisorsDesk {
 
     private static final String ORGAN = "coalesce(m.responsible_organ_id, m.registering_organ_id)";
 
-    /** Rows with the same organs and place are counted together before it is asked what organ and area that makes. */
+    /** Two groupings in one look; it is asked what area a place belongs to after its rows were counted together. */
     private static final String LOOK = """
-            select %3$s as organ, %4$s as area, %5$s, min(m.earliest) as earliest
-            from (select m.responsible_organ_id, m.registering_organ_id, m.place_code, %1$s,
+            select m.organ, case when m.by_place then %4$s end as area, %5$s, min(m.earliest) as earliest
+            from (select %3$s as organ, m.place_code, grouping(m.place_code) = 0 as by_place, %1$s,
                     min(m.due_on) filter (where m.overdue_after >= :today) as earliest
                 from matter m where m.open and %2$s
-                group by m.responsible_organ_id, m.registering_organ_id, m.place_code) m
-            group by grouping sets ((1), (2))""";
+                group by grouping sets ((%3$s), (m.place_code))) m
+            group by 1, 2""";
 
     private static final String BY_DUTY = "due_on, id";
     private static final String BY_DUTY_BACKWARDS = "due_on desc nulls first, id desc";

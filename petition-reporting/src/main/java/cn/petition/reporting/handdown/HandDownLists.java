@@ -111,9 +111,18 @@ public class HandDownLists {
     }
 
     public Optional<HandedLine> row(UUID id, Actor actor) {
+        return row("e.id = cast(:key as uuid)", id.toString(), actor);
+    }
+
+    /** The row that people call by this number. */
+    public Optional<HandedLine> byNumber(String number, Actor actor) {
+        return row("e.number = :key", number, actor);
+    }
+
+    private Optional<HandedLine> row(String condition, String key, Actor actor) {
         return jdbc.sql("select " + HandDownSql.LINE + ", e.status, (" + HandDownSql.RESOLVED + ") as resolved"
-                        + FROM + " where e.id = :id and " + LedgerVisibility.condition("e"))
-                .param("id", id)
+                        + FROM + " where " + condition + " and " + LedgerVisibility.condition("e"))
+                .param("key", key)
                 .param("on", LocalDate.now(clock))
                 .params(viewer(actor))
                 .query(HandDownLists::line)

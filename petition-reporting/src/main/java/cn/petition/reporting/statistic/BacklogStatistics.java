@@ -26,9 +26,9 @@ final class BacklogStatistics implements StatisticGroup {
     @Override
     public List<Statistic<?>> statistics() {
         var all = new ArrayList<Statistic<?>>();
-        addTo(all, "", "积案", STANDS, "");
-        addTo(all, "from_above_", "上级交办积案", STANDS.and(Condition.says(LedgerFact.SOURCE, sources(true))), "、来自上级交办");
-        addTo(all, "self_screened_", "自行排查积案", STANDS.and(Condition.says(LedgerFact.SOURCE, sources(false))), "、自行排查");
+        addTo(all, "", "all_", "积案", STANDS, "");
+        addTo(all, "from_above_", "", "上级交办积案", STANDS.and(Condition.says(LedgerFact.SOURCE, sources(true))), "、来自上级交办");
+        addTo(all, "self_screened_", "self_screened_", "自行排查积案", STANDS.and(Condition.says(LedgerFact.SOURCE, sources(false))), "、自行排查");
         return all;
     }
 
@@ -38,7 +38,9 @@ final class BacklogStatistics implements StatisticGroup {
                 .toArray(CaseSource[]::new);
     }
 
-    private static void addTo(List<Statistic<?>> all, String key, String name, Condition lines, String which) {
+    /** @param rate what stands before the keys of the rates; of those handed down they are the ones that reports print */
+    private static void addTo(
+            List<Statistic<?>> all, String key, String rate, String name, Condition lines, String which) {
         var registered = Tally.count(
                 "backlog." + key + "registered",
                 name,
@@ -58,8 +60,8 @@ final class BacklogStatistics implements StatisticGroup {
         all.add(registered);
         all.add(reported);
         all.add(resolved);
-        all.add(Rate.of("backlog." + key + "report_rate", name + "报结率", reported, registered, name + "已报结 ÷ " + name + "。"));
+        all.add(Rate.of("backlog." + rate + "report_rate", name + "报结率", reported, registered, name + "已报结 ÷ " + name + "。"));
         all.add(Rate.of(
-                "backlog." + key + "resolution_rate", name + "化解率", resolved, registered, name + "已化解 ÷ " + name + "。"));
+                "backlog." + rate + "resolution_rate", name + "化解率", resolved, registered, name + "已化解 ÷ " + name + "。"));
     }
 }

@@ -55,7 +55,7 @@ final class CampaignStatistics implements StatisticFamily {
                 .param("viewerOrgan", scope.reader())
                 .param("viewerOfficer", scope.readingOfficer())
                 .query((row, one) -> new Statistics.Subject(
-                        "专项：" + row.getString("title"), figures(row.getString("key"), row.getString("title"))))
+                        "专项：" + row.getString("title"), figures(row.getString("key"), row.getString("title")), false))
                 .list();
     }
 

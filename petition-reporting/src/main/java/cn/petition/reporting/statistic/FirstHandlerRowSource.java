@@ -78,7 +78,7 @@ final class FirstHandlerRowSource {
                         question.happened("h"),
                         question.happened("b"),
                         question.isCurrent()
-                                ? "m.status"
+                                ? "m.open and m.status"
                                 : "(select s.to_status from matter_step s where s.matter_id = m.id" + question.happened("s")
                                         + " order by s.sequence desc limit 1)",
                         ENDED,

@@ -27,6 +27,11 @@ final class FirstHandlerStatistics implements StatisticGroup {
     }
 
     @Override
+    public boolean perOrgan() {
+        return true;
+    }
+
+    @Override
     public List<Statistic<?>> statistics() {
         return List.of(
                 HANDLED,

@@ -13,4 +13,9 @@ public interface StatisticGroup {
 
     /** In the order of the page. */
     List<Statistic<?>> statistics();
+
+    /** Whether the figures say something about one organ only, so that the page shows them once an organ is chosen. */
+    default boolean perOrgan() {
+        return false;
+    }
 }

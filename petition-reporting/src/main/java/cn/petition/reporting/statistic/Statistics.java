@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class Statistics {
 
     /** Figures of one subject, in the order of the page. */
-    public record Subject(String title, List<Statistic<?>> statistics) {
+    public record Subject(String title, List<Statistic<?>> statistics, boolean perOrgan) {
 
         public Subject {
             statistics = List.copyOf(statistics);
@@ -33,7 +33,7 @@ public class Statistics {
     Statistics(List<StatisticGroup> groups, List<StatisticFamily> families) {
         this.families = List.copyOf(families);
         this.subjects = groups.stream()
-                .map(group -> new Subject(group.title(), group.statistics()))
+                .map(group -> new Subject(group.title(), group.statistics(), group.perOrgan()))
                 .toList();
         subjects.stream().flatMap(subject -> subject.statistics().stream()).forEach(this::add);
     }
@@ -49,9 +49,11 @@ public class Statistics {
         return subjects;
     }
 
-    /** As {@link #subjects()}, followed by what the reader of this scope keeps a set of figures of. */
+    /** As {@link #subjects()} as far as they say something about the scope, followed by what the reader of this scope keeps a set of figures of. */
     public List<Subject> subjectsFor(Scope scope) {
-        var all = new ArrayList<>(subjects);
+        var all = new ArrayList<>(subjects.stream()
+                .filter(subject -> !subject.perOrgan() || scope.organ() != null)
+                .toList());
         families.forEach(family -> all.addAll(family.subjects(scope)));
         return all;
     }

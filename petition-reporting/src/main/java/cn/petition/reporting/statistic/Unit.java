@@ -15,6 +15,7 @@ public sealed interface Unit {
     LedgerCases LEDGER_CASES = new LedgerCases();
     Tasks TASKS = new Tasks();
     Letters LETTERS = new Letters();
+    LeaderTimes LEADER_TIMES = new LeaderTimes();
     Groups GROUPS = new Groups();
     Suggestions SUGGESTIONS = new Suggestions();
     Sessions SESSIONS = new Sessions();
@@ -118,6 +119,14 @@ public sealed interface Unit {
         @Override
         public String word() {
             return "件";
+        }
+    }
+
+    /** 人次: leaders at receptions, once for each session; never added to the people who came. */
+    record LeaderTimes() implements Unit {
+        @Override
+        public String word() {
+            return "人次";
         }
     }
 

@@ -75,7 +75,8 @@ class UnitsTest {
                 new ConductStatistics(),
                 new BacklogStatistics(),
                 new FirstHandlerStatistics(),
-                new HandDownStatistics()));
+                new HandDownStatistics(),
+                new ReceptionStatistics()));
 
         assertThat(statistics.all()).hasSizeGreaterThan(40).allSatisfy(statistic -> {
             assertThat(statistic.name()).isNotBlank();
@@ -83,6 +84,59 @@ class UnitsTest {
             assertThat(statistic.definition()).endsWith("。");
         });
         assertThat(statistics.find("matter.accepted_transferred_supervised")).isPresent();
+    }
+
+    @Test
+    void the_figures_that_published_reports_take_from_ledgers_are_known_by_their_keys() {
+        var statistics = new Statistics(List.of(
+                new LeaderCaseStatistics(),
+                new PreventionStatistics(),
+                new SupervisionStatistics(),
+                new ConductStatistics(),
+                new BacklogStatistics(),
+                new HandDownStatistics(),
+                new ReceptionStatistics()));
+
+        assertThat(statistics.all().stream().map(one -> one.key() + " " + one.unit().word()))
+                .contains(
+                        "dispute.screened 件",
+                        "dispute.screening_rate %",
+                        "warning.handled 条",
+                        "leader_reception.leader_times 人次",
+                        "leader_reception.batches 批",
+                        "leader_reception.petitioners 人次",
+                        "leader_case.assigned 件",
+                        "leader_case.resolved 件",
+                        "leader_case.resolution_rate %",
+                        "supervision.matters 件",
+                        "violation.disposed 人次",
+                        "backlog.from_above_resolved 件",
+                        "backlog.self_screened_resolved 件",
+                        "backlog.report_rate %",
+                        "backlog.resolution_rate %",
+                        "inspection.groups 个",
+                        "inspection_handdown.batches 批",
+                        "inspection_handdown.received 件",
+                        "inspection_handdown.duplicates 件",
+                        "inspection_handdown.outside 件",
+                        "inspection_handdown.merged 件",
+                        "inspection_handdown.closed 件",
+                        "inspection_handdown.resolved 件");
+        assertThat(CampaignStatistics.figures("hundred_days", "百日攻坚").stream().map(Statistic::key))
+                .contains(
+                        "campaign.hundred_days.assigned",
+                        "campaign.hundred_days.resolved",
+                        "campaign.hundred_days.resolution_rate",
+                        "campaign.hundred_days.from_city",
+                        "campaign.hundred_days.self_screened",
+                        "campaign.hundred_days.on_time_rate");
+        assertThat(CampaignStatistics.figures("x' or true", "百日攻坚")).isEmpty();
+    }
+
+    @Test
+    void leaders_at_receptions_are_not_added_to_the_people_who_came() {
+        assertThat(Unit.LEADER_TIMES.word()).isEqualTo(Unit.ATTENDANCES.word());
+        assertThat((Unit) Unit.LEADER_TIMES).isNotEqualTo(Unit.ATTENDANCES);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package cn.petition.web.annualreport;
 
-import cn.petition.domain.petition.Duty;
-import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.NotFound;
 import cn.petition.reporting.annualreport.AnnualReport;
 import cn.petition.reporting.annualreport.AnnualReports;
@@ -18,6 +16,7 @@ import cn.petition.reporting.statistic.Tally;
 import cn.petition.web.component.Link;
 import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
+import cn.petition.web.statistics.FigureWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,11 +126,11 @@ class ReportFigureController {
                 shown.stream()
                         .map(row -> new ReportPages.Row(
                                 row.number(),
-                                "/petitions/" + row.number(),
+                                FigureWords.href(row),
                                 row.title(),
                                 row.day().toString(),
                                 String.valueOf(row.amount()),
-                                detail(row.detail(), row.detailOn())))
+                                FigureWords.detail(row)))
                         .toList(),
                 page.rows(),
                 page.hasEarlier() ? address + "?before=" + shown.get(0).day() + "_" + shown.get(0).row() : null,
@@ -155,11 +154,11 @@ class ReportFigureController {
                 shown.stream()
                         .map(row -> new ReportPages.Row(
                                 row.number() == null ? "不在您的查看范围内" : row.number(),
-                                row.number() == null ? null : "/petitions/" + row.number(),
+                                row.number() == null ? null : FigureWords.href(row.ledger(), row.row(), row.number()),
                                 row.title() == null ? "" : row.title(),
                                 row.day().toString(),
                                 String.valueOf(row.amount()),
-                                detail(row.detail(), row.detailOn())))
+                                FigureWords.detail(row.ledger() != null, row.detail(), row.detailOn())))
                         .toList(),
                 page.rows(),
                 page.hasEarlier() ? address + "?before=" + shown.get(0).day() + "_" + shown.get(0).row() : null,
@@ -196,16 +195,6 @@ class ReportFigureController {
                         today.number(),
                         today.whole())
                 .printed(2);
-    }
-
-    private static String detail(@Nullable String detail, @Nullable LocalDate on) {
-        if (detail == null) {
-            return "";
-        }
-        if (detail.equals("ANSWERED")) {
-            return on + " 答复";
-        }
-        return Labels.of(Duty.valueOf(detail)) + (on == null ? "，未履行" : "，" + on + " 履行");
     }
 
     private static @Nullable ListPosition position(@Nullable String after, @Nullable String before) {

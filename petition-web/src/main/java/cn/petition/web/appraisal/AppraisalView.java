@@ -15,6 +15,7 @@ import cn.petition.reporting.appraisal.Placing;
 import cn.petition.reporting.statistic.Rate;
 import cn.petition.reporting.statistic.Statistics;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -82,7 +83,7 @@ class AppraisalView {
         var value = mark.value();
         return new AppraisalPage.Cell(
                 name(mark.indicator()),
-                value == null ? "不计分" : value.toPlainString(),
+                value == null ? "不计分" : value.setScale(2, RoundingMode.HALF_UP).toPlainString(),
                 String.valueOf(mark.part()),
                 String.valueOf(mark.whole()),
                 opens ? list(rate.part().key(), sheet, placing) : null,
@@ -99,7 +100,7 @@ class AppraisalView {
 
     private static @Nullable String note(Mark mark) {
         if (mark.corrected() != null) {
-            return "原" + (mark.computed() == null ? "不计分" : mark.computed().toPlainString()) + "分，更正：" + mark.reason();
+            return "原" + (mark.computed() == null ? "不计分" : mark.computed().toPlainString() + "分") + "，更正：" + mark.reason();
         }
         return mark.computed() == null ? "件数不足" + mark.indicator().least() : null;
     }

@@ -163,7 +163,7 @@ class BridgeController {
         model.addAttribute("term", chosen);
         model.addAttribute("words", words(scope, officer.actor()));
         model.addAttribute("number", bridges.count(scope, officer.actor()).of(chosen));
-        model.addAttribute("rows", found.stream().limit(ROWS).map(Row::of).toList());
+        model.addAttribute("lines", found.stream().limit(ROWS).map(Row::of).toList());
         model.addAttribute("previous", number > 1 ? here + "&page=" + (number - 1) : null);
         model.addAttribute("next", found.size() > ROWS ? here + "&page=" + (number + 1) : null);
         model.addAttribute("bridgeHref", "/hand-downs/bridge?" + query(scope).substring(1));

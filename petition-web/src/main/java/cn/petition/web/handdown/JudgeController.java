@@ -57,6 +57,7 @@ class JudgeController {
             String title,
             String batchHref,
             String workHref,
+            String judgeHref,
             long judged,
             long rows,
             @Nullable HandedLine row,
@@ -92,6 +93,7 @@ class JudgeController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String row,
             @RequestParam(defaultValue = "") String other,
+            @RequestParam(defaultValue = "") String with,
             @RequestParam(defaultValue = "") String last,
             @CurrentOfficer OfficerPrincipal officer,
             Model model) {
@@ -105,25 +107,30 @@ class JudgeController {
                 .orElse(null);
         var likes = shown == null ? List.<Likeness>of() : lists.likenesses(shown.id(), officer.actor());
         var like = chosen(likes, other);
+        var named = with.isBlank() || shown == null
+                ? null
+                : lists.byNumber(with.strip(), officer.actor()).filter(one -> !one.id().equals(shown.id())).orElse(null);
+        var beside = named != null ? named : like == null ? null : like.row();
         var texts = shown == null
                 ? null
-                : TextDifference.of(shown.claim(), like == null ? shown.claim() : like.row().claim());
+                : TextDifference.of(shown.claim(), beside == null ? shown.claim() : beside.claim());
         model.addAttribute(
                 "page",
                 new JudgePage(
                         line.title(),
                         HandDownPaths.batch(batch),
                         HandDownPaths.work(batch),
+                        HandDownPaths.judge(batch),
                         line.judged(),
                         line.rows(),
                         shown,
                         shown == null ? "" : HandDownPaths.row(shown.id()),
                         shown == null ? "" : Labels.of(shown.status()),
-                        like == null ? null : like.row(),
-                        like == null ? "" : HandDownPaths.row(like.row().id()),
-                        like == null ? "" : Labels.of(like.row().status()),
-                        like == null ? "没有发现相近的来件，可以单独成件。" : "建议：" + Labels.of(like.proposed()),
-                        like == null ? List.of() : reasons(like),
+                        beside,
+                        beside == null ? "" : HandDownPaths.row(beside.id()),
+                        beside == null ? "" : Labels.of(beside.status()),
+                        proposal(like, named, with),
+                        like == null || named != null ? List.of() : reasons(like),
                         texts == null ? List.of() : texts.left(),
                         texts == null ? List.of() : texts.right(),
                         candidates(batch, shown, likes, like),
@@ -131,6 +138,14 @@ class JudgeController {
                         shown == null ? "" : next(batch, shown, officer),
                         shown == null ? "" : forms.issue(officer.actor(), route(shown.id()))));
         return "handdown/judge";
+    }
+
+    private static String proposal(@Nullable Likeness like, @Nullable HandedLine named, String with) {
+        if (named != null) {
+            return "与所填编号的那一件对照。";
+        }
+        String missing = with.isBlank() ? "" : "没有找到编号是“" + with.strip() + "”的另一件。";
+        return missing + (like == null ? "没有发现相近的来件，可以单独成件。" : "建议：" + Labels.of(like.proposed()));
     }
 
     private static @Nullable Likeness chosen(List<Likeness> likes, String other) {

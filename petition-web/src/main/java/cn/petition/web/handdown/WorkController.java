@@ -78,6 +78,7 @@ class WorkController {
             String batchHref,
             String judgeHref,
             String bridgeHref,
+            String answersHref,
             String href,
             long judged,
             long rows,
@@ -133,6 +134,7 @@ class WorkController {
                         HandDownPaths.batch(batch),
                         HandDownPaths.judge(batch),
                         "/hand-downs/bridge?batch=" + batch,
+                        "/hand-downs/" + batch + "/answers",
                         here,
                         line.judged(),
                         line.rows(),
@@ -313,7 +315,7 @@ class WorkController {
         return said == null ? "" : said.strip();
     }
 
-    private static String route(UUID batch) {
+    static String route(UUID batch) {
         return "hand-down-work-" + batch;
     }
 }

@@ -24,7 +24,7 @@ public final class Navigation {
             new Entry("petitions", "查找", "/petitions", "find", WORKING_ON_MATTERS),
             new Entry("documents", "文书", "/documents", "document", WORKING_ON_MATTERS),
             new Entry("ledgers", "台账", "/ledgers", "ledger", WORKING_ON_MATTERS),
-            new Entry("hand-downs", "上级交办", "/hand-downs", "download", WORKING_ON_MATTERS),
+            new Entry("hand-downs", "上级交办", "/hand-downs", "batch", WORKING_ON_MATTERS),
             new Entry(
                     "routing",
                     "分流依据",

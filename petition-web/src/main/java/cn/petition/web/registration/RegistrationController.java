@@ -108,7 +108,6 @@ class RegistrationController {
         form.setFormKey(keys.issue(officer.id(), RegisterAtDesk.ROUTE));
         if (dispute != null) {
             disputes.fill(form, dispute, officer);
-            return page(form, Hints.none(), null, officer, model);
         }
         return page(form, Hints.none(), drafts.offer(officer.id()), officer, model);
     }

@@ -40,7 +40,7 @@ class SecurityConfiguration {
     static final String PERMISSIONS_POLICY = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
             + "gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
-    private static final String[] PUBLIC = {"/assets/**", "/webjars/**", "/favicon.ico", "/login", "/setup", "/track", "/error", "/actuator/health"};
+    private static final String[] PUBLIC = {"/assets/**", "/webjars/**", "/favicon.ico", "/login", "/setup", "/track", "/results", "/error", "/actuator/health"};
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, SessionGuard guard, AuditTrail audit) {

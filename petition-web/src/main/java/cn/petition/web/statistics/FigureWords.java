@@ -11,15 +11,24 @@ import cn.petition.reporting.statistic.Inquiry;
 import cn.petition.reporting.statistic.Statistic;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the office for figures and their rows, the same on pages and in spreadsheets. */
-final class FigureWords {
+public final class FigureWords {
 
     private static final int DIGITS = 2;
 
     private static final Set<String> WITHOUT_DUTY = Set.of("ANSWERED", "RESOLVED", "REPEATED");
+
+    /** A kept row whose line the reader may not see tells no ledger, but still where the line stood. */
+    private static final Set<String> STATES =
+            Arrays.stream(LedgerStatus.values()).map(Enum::name).collect(Collectors.toSet());
 
     private FigureWords() {}
 
@@ -61,29 +70,37 @@ final class FigureWords {
     }
 
     /** Where the row can be read: the matter's file, or the line's card. */
-    static String href(FigureRow row) {
-        return row.line() == null || row.ledger() == null
-                ? "/petitions/" + row.number()
-                : "/ledgers/" + LedgerKind.valueOf(row.ledger()).path() + "/" + row.line();
+    public static String href(FigureRow row) {
+        return href(row.ledger(), row.line() == null ? row.row() : row.line(), row.number());
+    }
+
+    /** @param ledger kind of the ledger, {@code null} where the row is about a matter */
+    public static String href(@Nullable String ledger, UUID line, String number) {
+        return ledger == null
+                ? "/petitions/" + number
+                : "/ledgers/" + LedgerKind.valueOf(ledger).path() + "/" + line;
     }
 
     /** What makes the row count: a duty and when it was met, the day of the answer, or where a line stood. */
-    static String detail(FigureRow row) {
-        if (row.detail() == null) {
+    public static String detail(FigureRow row) {
+        return detail(row.line() != null, row.detail(), row.detailOn());
+    }
+
+    /** @param ofLedger whether the row is a line of a ledger */
+    public static String detail(boolean ofLedger, @Nullable String detail, @Nullable LocalDate on) {
+        if (detail == null) {
             return "";
         }
-        if (row.line() != null) {
-            return Labels.of(LedgerStatus.valueOf(row.detail())) + (row.detailOn() == null ? "" : "，" + row.detailOn());
+        if (ofLedger) {
+            return Labels.of(LedgerStatus.valueOf(detail)) + (on == null ? "" : "，" + on);
         }
-        if (row.detail().equals("RESOLVED")) {
-            return row.detailOn() + " 化解";
-        }
-        if (row.detail().equals("REPEATED")) {
-            return row.detailOn() + " 重复登记";
-        }
-        if (row.detail().equals("ANSWERED")) {
-            return row.detailOn() + " 答复";
-        }
-        return Labels.of(Duty.valueOf(row.detail())) + (row.detailOn() == null ? "，未履行" : "，" + row.detailOn() + " 履行");
+        return switch (detail) {
+            case "RESOLVED" -> on + " 化解";
+            case "REPEATED" -> on + " 重复登记";
+            case "ANSWERED" -> on == null ? Labels.of(LedgerStatus.ANSWERED) : on + " 答复";
+            default -> STATES.contains(detail)
+                    ? Labels.of(LedgerStatus.valueOf(detail))
+                    : Labels.of(Duty.valueOf(detail)) + (on == null ? "，未履行" : "，" + on + " 履行");
+        };
     }
 }

@@ -80,6 +80,16 @@ final class LedgerRecounts {
                     last(LedgerAction.SIGN),
                     is(ANSWERED, CLOSED).and(says(LedgerFact.ADOPTION, adoption)));
         }
+        Function<EventLog.Stood, Optional<LocalDate>> heldOn =
+                stood -> stood.says(LedgerFact.HELD_ON).map(LocalDate::parse);
+        within("leader_reception.sessions", LedgerKind.RECEPTION, heldOn, is(HELD, CLOSED));
+        Map.of(
+                        "leader_times", LedgerFact.LEADER_TIMES,
+                        "batches", LedgerFact.BATCHES,
+                        "petitioners", LedgerFact.PETITIONER_TIMES)
+                .forEach((key, fact) -> sum(
+                        "leader_reception." + key, LedgerKind.RECEPTION, heldOn, is(HELD, CLOSED), stood ->
+                                stood.says(fact).map(Long::parseLong).orElse(0L)));
         handDowns("handdown.", stood -> true, (log, stood) -> log.partOf(stood, LedgerKind.HAND_DOWN_BATCH));
         handDowns(
                 "inspection_handdown.",
@@ -109,6 +119,22 @@ final class LedgerRecounts {
             campaign(key);
         }
         firstHandlers();
+        byKey.put("matter.accepted_transferred_supervised", (log, asked) -> {
+            var rows = rows(log.standing(asked)
+                    .filter(matter -> log.known(matter, asked.asOf()).stream()
+                            .anyMatch(step -> asked.period().contains(step.on())
+                                    && Set.of("ACCEPT", "ACCEPT_SIMPLY", "TRANSFER", "ASSIGN_WITH_REPORT")
+                                            .contains(step.action())))
+                    .filter(matter -> asked.scope().organ() == null
+                            || asked.scope().organs().contains(matter.office())
+                            || Optional.ofNullable(log.responsible(matter, asked.asOf()))
+                                    .filter(asked.scope().organs()::contains)
+                                    .isPresent())
+                    .map(EventLog.Matter::id)
+                    .toList());
+            rows.putAll(recount("supervision.matters_all", log, asked));
+            return rows;
+        });
         byKey.put("matter.resolved", (log, asked) -> rows(log.standing(asked)
                 .filter(matter -> log.resolved(matter.id(), asked.asOf())
                         .filter(asked.period()::contains)

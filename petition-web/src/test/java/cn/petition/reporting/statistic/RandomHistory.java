@@ -47,7 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * move, are joined and detached and sealed; lines of all ledgers begin and take steps, entered on the day, later, or after
  * a step that happened later.
  */
-final class RandomHistory {
+public final class RandomHistory {
 
     static final LocalDate FIRST = LocalDate.of(2024, 7, 1);
     static final LocalDate TODAY = LocalDate.of(2026, 3, 16);
@@ -55,7 +55,7 @@ final class RandomHistory {
     private static final List<String> PLACES = List.of("141002001", "141002", "141021");
 
     final Random random;
-    final InventedOffice office;
+    public final InventedOffice office;
     final Organ town;
     final Organ townDepartment;
     final OfficerPrincipal townOfficer;
@@ -72,7 +72,7 @@ final class RandomHistory {
     private final List<String> roots = new ArrayList<>();
     private final List<String> leaves = new ArrayList<>();
 
-    RandomHistory(ApplicationContext beans, long seed) {
+    public RandomHistory(ApplicationContext beans, long seed) {
         this.random = new Random(seed);
         this.entries = beans.getBean(LedgerEntries.class);
         this.petitions = beans.getBean(Petitions.class);
@@ -93,7 +93,7 @@ final class RandomHistory {
                 above, LocalDate.of(2020, 1, 1));
     }
 
-    void live(int filings, int lines) {
+    public void live(int filings, int lines) {
         for (int i = 0; i < filings; i++) {
             receive();
         }
@@ -278,6 +278,10 @@ final class RandomHistory {
         if (random.nextBoolean()) {
             facts = facts.with(LedgerFact.COUNT, random.nextInt(20))
                     .with(LedgerFact.YEAR, 2024 + random.nextInt(3))
+                    .with(LedgerFact.HELD_ON, FIRST.plusDays(random.nextInt(DAYS)))
+                    .with(LedgerFact.LEADER_TIMES, random.nextInt(4))
+                    .with(LedgerFact.BATCHES, random.nextInt(6))
+                    .with(LedgerFact.PETITIONER_TIMES, random.nextInt(30))
                     .with(LedgerFact.DECIDED_ON, FIRST.plusDays(random.nextInt(DAYS)))
                     .with(LedgerFact.FIGURE_KEY, random.nextBoolean() ? "hundred_days" : "third_batch")
                     .with(LedgerFact.SOURCE, any(CaseSource.values()))
@@ -312,19 +316,19 @@ final class RandomHistory {
     }
 
     /** All that happened, as it stands today, for the keeper of the office. */
-    Inquiry everything() {
+    public Inquiry everything() {
         return new Inquiry(
                 new Period(FIRST, TODAY.plusDays(1)), Scope.openTo(office.office.id(), "某县"), AsOf.now(office.clock()));
     }
 
     /** All that had happened by the middle of the time. */
-    Inquiry halfwayThrough() {
+    public Inquiry halfwayThrough() {
         return new Inquiry(
                 everything().period(), everything().scope(), AsOf.endOf(FIRST.plusDays(DAYS / 2), office.clock()));
     }
 
     /** A question about anything: a period, a reader, an organ and a place, a day, and what was known when. */
-    Inquiry question() {
+    public Inquiry question() {
         var from = FIRST.plusDays(random.nextInt(DAYS));
         var period = switch (random.nextInt(4)) {
             case 0 -> Period.year(2025);

@@ -199,7 +199,7 @@ class ReceptionIT {
 
     private org.springframework.mock.web.MockHttpServletResponse sends(String address, String key, String... fields)
             throws Exception {
-        var request = post(address + "/hold").with(atWork(city)).with(csrf())
+        var request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(address + "/hold").with(atWork(city)).with(csrf())
                 .param("formKey", key).param("version", "1").param("step", "hold").param("on", "2031-06-16")
                 .param("leader.0.name", "李某").param("leader.0.post", "副市长");
         for (int i = 0; i < fields.length; i += 2) {

@@ -29,6 +29,8 @@ import cn.petition.domain.supervision.SuggestionKind;
 import cn.petition.domain.supervision.SupervisionCategory;
 import cn.petition.domain.supervision.SupervisionTrigger;
 import cn.petition.intake.registration.RegisterPetition;
+import cn.petition.reporting.ledger.PublishedResults;
+import cn.petition.reporting.ledger.SupervisedMatters;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.web.testing.PetitionTest;
 import cn.petition.web.testing.ResetDatabase;
@@ -105,6 +107,12 @@ class SupervisionStepsIT {
     private IssuedDocuments documents;
 
     @Autowired
+    private PublishedResults results;
+
+    @Autowired
+    private SupervisedMatters supervisedMatters;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     private Office office;
@@ -141,6 +149,11 @@ class SupervisionStepsIT {
                 .isInstanceOf(ActionRefused.class)
                 .hasMessageContaining("答复期限还没有届满");
 
+        assertThatThrownBy(() -> take(
+                        waiting, LedgerAction.EXTEND, facts(LedgerFact.REASON, "误填。"), LocalDate.of(2026, 5, 20), supervisor))
+                .isInstanceOf(ActionRefused.class)
+                .hasMessageContaining("晚于原来的期限");
+
         line = take(line, LedgerAction.ANSWER, facts(LedgerFact.ANSWER, "正在办理。"), null, office.handler);
         today(LocalDate.of(2026, 5, 27));
         line = take(line, LedgerAction.SUPERVISE_AGAIN, content("答复没有说明原因。", "请于限期内办结。"), null, supervisor);
@@ -169,7 +182,9 @@ class SupervisionStepsIT {
         assertThatThrownBy(() -> take(closed, LedgerAction.PUBLISH, facts(LedgerFact.PUBLIC_TEXT, "咨询电话13800000000。"), null, supervisor))
                 .isInstanceOf(ActionRefused.class);
         line = take(line, LedgerAction.PUBLISH, facts(LedgerFact.PUBLIC_TEXT, "某小区供暖问题经挂牌督办已经解决。"), null, supervisor);
-        assertThat(line.facts().says(LedgerFact.PUBLIC_TEXT)).isTrue();
+        assertThat(results.newest()).extracting(PublishedResults.Result::words).contains("某小区供暖问题经挂牌督办已经解决。");
+        take(line, LedgerAction.REOPEN, facts(LedgerFact.REASON, "又有投诉。"), LocalDate.of(2026, 6, 30), supervisor);
+        assertThat(results.newest()).as("not as long as it is open again").isEmpty();
     }
 
     @Test
@@ -217,7 +232,8 @@ class SupervisionStepsIT {
         assertThatThrownBy(() -> supervise(office.housing, SupervisionTrigger.OVERDUE, number))
                 .isInstanceOf(ActionRefused.class)
                 .hasMessageContaining("已经就同一情形");
-        supervise(office.housing, SupervisionTrigger.FALSIFYING, number);
+        assertThat(supervise(office.housing, SupervisionTrigger.FALSIFYING, number).status())
+                .isEqualTo(LedgerStatus.DRAFTED);
     }
 
     @Test
@@ -259,7 +275,20 @@ class SupervisionStepsIT {
                         SupervisionCategory.SKIPPED_TO_PROVINCE,
                         SupervisionCategory.SKIPPED_TO_CAPITAL,
                         SupervisionCategory.REPEATED);
-        assertThat(categories(handedOver())).isEmpty();
+        String ordinary = handedOver();
+        assertThat(categories(ordinary)).isEmpty();
+
+        for (var trigger : List.of(SupervisionTrigger.IMPORTANT_MATTER, SupervisionTrigger.SHIRKING)) {
+            var line = supervise(office.housing, trigger, number, ordinary);
+            take(line, LedgerAction.SIGN, LedgerFacts.NONE, null, supervisor);
+        }
+        var until = today.plusDays(1);
+        assertThat(supervisedMatters.count(null, today, until, supervisor.actor())).isEqualTo(1);
+        assertThat(supervisedMatters.byCategory(today, until, supervisor.actor()))
+                .containsEntry(SupervisionCategory.SKIPPED_TO_CITY, 0L)
+                .containsEntry(SupervisionCategory.SKIPPED_TO_CAPITAL, 1L)
+                .containsEntry(SupervisionCategory.REPEATED, 1L);
+        assertThat(supervisedMatters.count(null, until, until.plusDays(1), supervisor.actor())).isZero();
     }
 
     @Test

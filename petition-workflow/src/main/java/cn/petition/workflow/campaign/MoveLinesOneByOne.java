@@ -24,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class MoveLinesOneByOne {
 
+    /** Lines at once, so that nobody waits for minutes before an empty page. */
+    public static final int MOST = 500;
+
     private final TakeLedgerStep steps;
     private final LedgerEntries entries;
     private final TransactionTemplate transaction;
@@ -34,10 +37,13 @@ public class MoveLinesOneByOne {
         this.transaction = transaction;
     }
 
-    /** @throws ActionRefused when nothing is ticked; anything else is said for each line */
+    /** @throws ActionRefused when nothing or too much is ticked; anything else is said for each line */
     public TakenOn take(List<Ticked> lines, LedgerAction action, LedgerChange change, LocalDate on, Actor actor) {
         if (lines.isEmpty()) {
             throw new ActionRefused("SomethingIsTicked", "请先勾选要办理的行。", null);
+        }
+        if (lines.size() > MOST) {
+            throw new ActionRefused("NotTooManyAtOnce", "这一步一次最多办理 500 件，请分几次办理。", null);
         }
         var refused = new ArrayList<Refused>();
         int done = 0;

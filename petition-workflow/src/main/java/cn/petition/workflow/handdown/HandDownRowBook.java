@@ -68,6 +68,7 @@ class HandDownRowBook implements LedgerBook {
         if (entry == null) {
             return change;
         }
+        notBeforeTheLastStep(entry, moment);
         return switch (action) {
             case DECIDE_REPEAT -> change.about(repeated(entry, change).id());
             case DECIDE_MERGE -> change.about(mergedInto(entry, change).id());
@@ -76,6 +77,15 @@ class HandDownRowBook implements LedgerBook {
             case REPORT_DONE -> withItsMatter(entry, change);
             default -> change;
         };
+    }
+
+    /** The state as of a day follows from the days of the steps, so they go forward. */
+    private void notBeforeTheLastStep(LedgerEntry entry, LedgerMoment moment) {
+        var steps = entries.history(entry.id());
+        var last = steps.get(steps.size() - 1).occurredOn();
+        if (moment.on().isBefore(last)) {
+            throw refused("HandDownStepsGoForward", "日期早于上一步的日期 " + last + "，请核对后重新填写。");
+        }
     }
 
     private LedgerEntry repeated(LedgerEntry entry, LedgerChange change) {

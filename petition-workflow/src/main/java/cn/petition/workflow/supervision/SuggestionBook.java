@@ -29,6 +29,7 @@ import cn.petition.workflow.ledger.LedgerBook;
 import cn.petition.workflow.ledger.StepShape;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,10 @@ class SuggestionBook implements LedgerBook {
             case SIGN -> issued(entry, change, moment);
             case ANSWER -> {
                 rules.checkAnswer(change.facts());
+                yield change;
+            }
+            case EXTEND -> {
+                answerDayLiesAhead.checkExtension(entry.dueOn(), Objects.requireNonNull(change.dueOn()));
                 yield change;
             }
             case REMIND ->

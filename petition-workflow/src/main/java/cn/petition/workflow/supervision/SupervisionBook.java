@@ -160,6 +160,10 @@ class SupervisionBook implements LedgerBook {
                 again.check(entry, moment.on());
                 yield letter(entry, unsatisfied(entry, change), moment, round(entry) + 1);
             }
+            case EXTEND -> {
+                answerDayLiesAhead.checkExtension(entry.dueOn(), Objects.requireNonNull(change.dueOn()));
+                yield change;
+            }
             case REMIND -> said(change, LedgerFact.REMINDERS, entry.facts().number(LedgerFact.REMINDERS).orElse(0L) + 1);
             case CHECK -> said(change, LedgerFact.VERDICT, CheckVerdict.SATISFIED);
             case RETURN -> said(change, LedgerFact.VERDICT, CheckVerdict.NOT_SATISFIED);
