@@ -12,7 +12,9 @@ enum CaseEvent {
     REFUSED("refused_on", CaseAction.REFUSE_ACCEPTANCE, CaseAction.REFUSE_FURTHER_ACCEPTANCE),
     OPINION_ISSUED("opinion_on", CaseAction.ISSUE_OPINION),
     COMPLETED("completed_on", CaseAction.COMPLETE, CaseAction.ANSWER_IMPORTED),
-    RATED("rated_on", CaseAction.RATE);
+    RATED("rated_on", CaseAction.RATE),
+    /** A supervision letter about the matter was signed; told by the ledger of supervisions and not by the case log. */
+    SUPERVISED("");
 
     private final String column;
     private final Set<CaseAction> steps;

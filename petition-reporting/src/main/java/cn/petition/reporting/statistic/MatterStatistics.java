@@ -29,14 +29,17 @@ final class MatterStatistics implements StatisticGroup {
             EVENTS.where(Condition.happened(CaseEvent.COMPLETED)),
             "统计期内办结的事项，包括台账带来的已答复事项；办结不等于化解。");
 
-    static final Tally<Unit.Matters, Unit.Matters> ACCEPTED_TRANSFERRED_SUPERVISED = Tally.count(
+    static final Tally<Unit.Matters, Unit.Matters> ACCEPTED_TRANSFERRED_SUPERVISED = new Tally<>(
             "matter.accepted_transferred_supervised",
             "受理、转办、督办信访事项",
+            "市、县两级信访部门登记、在统计期内受理、转送、交办或者签发督办的事项，一件事项只计一次。",
+            new Formula(2, Formula.FIRST.validFrom()),
             EVENTS.where(
-                    Condition.happened(CaseEvent.ACCEPTED, CaseEvent.TRANSFERRED, CaseEvent.ASSIGNED),
+                    Condition.happened(
+                            CaseEvent.ACCEPTED, CaseEvent.TRANSFERRED, CaseEvent.ASSIGNED, CaseEvent.SUPERVISED),
                     Condition.of("r.organ_id in (select o.id from organ o where o.kind = 'PETITION_OFFICE'"
                             + " and o.level in ('CITY', 'COUNTY'))")),
-            "市、县两级信访部门登记、在统计期内受理、转送或者交办的事项，一件事项只计一次。督办尚未在本系统登记，不在其内。");
+            Measure.rows(Grain.CASE_EVENT));
 
     @Override
     public String title() {

@@ -184,7 +184,32 @@ final class RowSource {
                         scoped());
     }
 
-    private String caseEvents(Set<CaseEvent> events) {
+    private String caseEvents(Set<CaseEvent> wanted) {
+        var events = EnumSet.copyOf(wanted);
+        boolean supervised = events.remove(CaseEvent.SUPERVISED);
+        return supervised ? caseEventsOf(events) + "\nunion all\n" + supervisedOnly() : caseEventsOf(events);
+    }
+
+    /** Matters under supervision to which none of what is counted together with it happened, so that none counts twice. */
+    private String supervisedOnly() {
+        var steps = Stream.of(CaseEvent.ACCEPTED, CaseEvent.TRANSFERRED, CaseEvent.ASSIGNED)
+                .flatMap(event -> event.steps().stream())
+                .collect(Collectors.toSet());
+        return """
+                select v.row_id, v.matter_id, v.line_id, v.day, v.channel, v.organ_id, v.place_code, v.category_code,
+                    v.complained_organ_id, v.visitor_count, %d as happened, null::text as opinion_outcome,
+                    null::text as office_rating, null::text as organ_rating, null::text as detail, null::date as detail_on
+                from (%s) v
+                where not exists (select 1 from matter_step b where b.matter_id = v.row_id and b.action in (%s)
+                    and b.occurred_on >= :from and b.occurred_on < :to%s)"""
+                .formatted(
+                        CaseEvent.SUPERVISED.bit(),
+                        new LedgerRowSource(this, inquiry).rows(SupervisionStatistics.SUPERVISED),
+                        quoted(steps),
+                        happened("b"));
+    }
+
+    private String caseEventsOf(Set<CaseEvent> events) {
         return allKnown
                 ? happenedOnce(events) + "\nunion all\n"
                         + happenedByLog(events, REPEATED)

@@ -20,6 +20,10 @@ final class SupervisionStatistics implements StatisticGroup {
 
     private static final LedgerRows SIGNED = LedgerRows.done(LedgerKind.SUPERVISION, LedgerAction.SIGN);
     private static final Condition STANDS = Condition.notStanding(LedgerStatus.DRAFTED, LedgerStatus.CANCELLED);
+
+    /** The matters of signed letters. */
+    static final LedgerRows SUPERVISED = SIGNED.mattersOf(STANDS);
+
     private static final Condition ANSWERED =
             Condition.of("r.finished_on is not null and r.status not in ('ISSUED', 'ESCALATED')");
 

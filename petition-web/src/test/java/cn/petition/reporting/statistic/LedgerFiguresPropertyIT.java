@@ -122,18 +122,20 @@ class LedgerFiguresPropertyIT {
         some.addAll(CampaignStatistics.figures("hundred_days", "百日攻坚"));
         some.addAll(CampaignStatistics.figures("third_batch", "第三批"));
         for (var statistic : some) {
-            if (statistic instanceof Tally<?, ?> tally && isChecked(tally.population().grain().rows())) {
+            if (statistic instanceof Tally<?, ?> tally && isChecked(tally)) {
                 all.add(new OfStatistic(tally));
             }
         }
         return all;
     }
 
-    private static boolean isChecked(RowKind rows) {
+    private static boolean isChecked(Tally<?, ?> tally) {
+        var rows = tally.population().grain().rows();
         return rows instanceof LedgerRows
                 || rows == MatterRows.FIRST_HANDLED
                 || rows == MatterRows.ANSWERABLE
-                || rows == MatterRows.RESOLVED_MATTER;
+                || rows == MatterRows.RESOLVED_MATTER
+                || tally.population().condition().events().contains(CaseEvent.SUPERVISED);
     }
 
     private final class OfStatistic implements CheckedFigure {

@@ -119,6 +119,22 @@ final class LedgerRecounts {
             campaign(key);
         }
         firstHandlers();
+        byKey.put("matter.accepted_transferred_supervised", (log, asked) -> {
+            var rows = rows(log.standing(asked)
+                    .filter(matter -> log.known(matter, asked.asOf()).stream()
+                            .anyMatch(step -> asked.period().contains(step.on())
+                                    && Set.of("ACCEPT", "ACCEPT_SIMPLY", "TRANSFER", "ASSIGN_WITH_REPORT")
+                                            .contains(step.action())))
+                    .filter(matter -> asked.scope().organ() == null
+                            || asked.scope().organs().contains(matter.office())
+                            || Optional.ofNullable(log.responsible(matter, asked.asOf()))
+                                    .filter(asked.scope().organs()::contains)
+                                    .isPresent())
+                    .map(EventLog.Matter::id)
+                    .toList());
+            rows.putAll(recount("supervision.matters_all", log, asked));
+            return rows;
+        });
         byKey.put("matter.resolved", (log, asked) -> rows(log.standing(asked)
                 .filter(matter -> log.resolved(matter.id(), asked.asOf())
                         .filter(asked.period()::contains)
