@@ -80,7 +80,9 @@ public class Receptions {
                                     select 1 from reception_batch again join ledger_entry other on other.id = again.entry_id
                                     where again.matter_id = b.matter_id and again.entry_id <> b.entry_id
                                         and again.until_step is null
-                                        and other.facts ->> 'HELD_ON' = e.facts ->> 'HELD_ON'))), 0) as repeated
+                                        and other.facts ->> 'HELD_ON' = e.facts ->> 'HELD_ON' and\s"""
+                        + LedgerVisibility.condition("other") + """
+                                ))), 0) as repeated
                         from ledger_entry e join organ o on o.id = e.office_id
                         where\s""" + HELD + " and " + LedgerVisibility.condition("e")
                         + " group by o.id, o.name, o.level, o.path order by o.path")

@@ -58,7 +58,7 @@ class ReceptionBook implements LedgerBook {
                         .explained("期限填接访之日。与下级机关联合接访的，由上级机关建账，责任单位填该下级机关，全市只计一场。");
             case ANNOUNCE ->
                 StepShape.of(must(LedgerFact.BASIS).called("公示载体").hint("例如：政府门户网站、接待场所公示栏"))
-                        .explained("公示姓名、职务、分管工作、时间、地点和形式，方便群众按时来访。");
+                        .explained("公示姓名、职务、分管工作、时间、地点和形式，方便群众按时来访（接待日的公布原见《信访条例》第十条）。");
             case HOLD, CORRECT ->
                 StepShape.of(
                                 must(LedgerFact.LEADER_TIMES),
