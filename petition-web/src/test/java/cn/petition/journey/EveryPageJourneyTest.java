@@ -43,6 +43,7 @@ class EveryPageJourneyTest extends Journey {
         casesOf(matters);
         routing();
         screening(matters);
+        leading();
         campaigns();
         importing();
         handingDown();
@@ -130,6 +131,17 @@ class EveryPageJourneyTest extends Journey {
             desk.page().locator("#person-number").fill("13800000001");
             desk.arriveBy(() -> desk.page().locator("#by-person button").click());
         });
+    }
+
+    private void leading() {
+        see("leader-cases", "supervisor", "/ledgers/leader-cases");
+        see("leader-case-new", "supervisor", "/ledgers/leader-cases/new");
+        see("leader-cases-by-leader", "supervisor", "/ledgers/leader-cases/leaders");
+        see("leader-cases-import", "supervisor", "/ledgers/leader-cases/import");
+        see("receptions", "supervisor", "/ledgers/receptions");
+        see("reception-new", "supervisor", "/ledgers/receptions/new");
+        see("reception-figures", "supervisor", "/ledgers/receptions/figures");
+        see("receptions-import", "supervisor", "/ledgers/receptions/import");
     }
 
     private void campaigns() {

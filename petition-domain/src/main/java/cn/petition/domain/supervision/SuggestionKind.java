@@ -8,7 +8,7 @@ public enum SuggestionKind {
     IMPROVE_WORK("《信访条例》第三十六条", "《信访工作条例》第四十条第一款、第四款"),
     /** 完善政策 */
     IMPROVE_POLICY("《信访条例》第三十七条", "《信访工作条例》第四十条第二款、第四款"),
-    /** 追究责任 */
+    /** 追究责任：失职引发信访事项、受理办理失职造成严重后果（Art. 43 to 45），由有管理权限的机关处理 */
     PURSUE_RESPONSIBILITY("《信访条例》第三十八条", "《信访工作条例》第四十条第三款、第四款");
 
     private final Map<String, String> articles;

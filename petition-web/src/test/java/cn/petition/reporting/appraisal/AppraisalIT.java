@@ -140,6 +140,8 @@ class AppraisalIT {
         assertThat(sheets.sheet(verified).placings()).isEqualTo(before);
         assertEveryNumberOpensItsList(verified);
         assertThat(mark(begin(), TURNED_REPEAT).part()).isEqualTo(mark(verified, TURNED_REPEAT).part() + 1);
+        year.office.does(again, "2026-03-16", (petition, moment, ids, clock) ->
+                petition.detach("查明不是同一事项", moment, ids));
     }
 
     @Test

@@ -28,7 +28,7 @@ class LedgerFiguresPropertyIT {
 
     private static final int FILINGS = 25;
     private static final int LINES = 400;
-    private static final int QUESTIONS = 14;
+    private static final int QUESTIONS = 10;
 
     @Autowired
     private ApplicationContext beans;
@@ -61,7 +61,7 @@ class LedgerFiguresPropertyIT {
             }
         }
 
-        assertThat(counted).as("figures that were something else than zero").hasSizeGreaterThan(recounts.keys().size() * 3 / 4);
+        assertThat(counted).as("figures that were something else than zero").hasSizeGreaterThan(recounts.keys().size() / 2);
     }
 
     @Test

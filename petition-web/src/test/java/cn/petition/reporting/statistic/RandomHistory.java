@@ -201,8 +201,13 @@ public final class RandomHistory {
 
     /** Settled on a day that may lie before the day on which it is recorded; sometimes it comes up again. */
     private void settle(String number) {
-        var recorded = FIRST.plusDays(460 + random.nextInt(60));
-        var on = recorded.minusDays(random.nextInt(100));
+        var recorded = FIRST.plusDays(480 + random.nextInt(60));
+        var received = office.other(number).receivedOn();
+        if (received.isAfter(recorded)) {
+            return;
+        }
+        var before = recorded.minusDays(random.nextInt(100));
+        var on = before.isBefore(received) ? received : before;
         office.does(supervisor.actor(), number, recorded.toString(), recorded.toString(), (petition, moment, ids, clock) ->
                 petition.resolve(new Resolution(ResolutionProof.OTHER, "调解协议", "已经兑现", on), "包案1", moment, ids));
         if (random.nextInt(4) == 0) {
@@ -284,7 +289,7 @@ public final class RandomHistory {
                     .with(LedgerFact.PETITIONER_TIMES, random.nextInt(30))
                     .with(LedgerFact.DECIDED_ON, FIRST.plusDays(random.nextInt(DAYS)))
                     .with(LedgerFact.FIGURE_KEY, random.nextBoolean() ? "hundred_days" : "third_batch")
-                    .with(LedgerFact.SOURCE, any(CaseSource.values()))
+                    .with(LedgerFact.SOURCE, random.nextInt(3) == 0 ? CaseSource.INSPECTION_GROUP : any(CaseSource.values()))
                     .with(LedgerFact.SUGGESTION_KIND, any(SuggestionKind.values()))
                     .with(LedgerFact.ADOPTION, any(Adoption.values()))
                     .with(LedgerFact.OUTCOME, any(ConductDecision.values()));
