@@ -51,6 +51,8 @@ public class SupervisorsDesk {
     private static final String BY_DUTY = "due_on, id";
     private static final String BY_DUTY_BACKWARDS = "due_on desc nulls first, id desc";
 
+    private record Named(UUID id, String code, String name) {}
+
     private final JdbcClient jdbc;
     private final ListedMatters matters;
     private final Organs organs;
@@ -142,8 +144,11 @@ public class SupervisorsDesk {
         var byArea = new LinkedHashMap<String, DeskRow>();
         var areas = areasOf(own);
         areas.forEach((code, name) -> byArea.put(code, new DeskRow(code, name, Map.of(), null)));
-        Map<UUID, Organ> all =
-                organs.findAllByOrderByPath().stream().collect(Collectors.toMap(Organ::id, organ -> organ));
+        var all = new HashMap<UUID, Named>();
+        jdbc.sql("select id, code, short_name as name from organ")
+                .query(Named.class)
+                .list()
+                .forEach(organ -> all.put(organ.id(), organ));
         // few groups out of many rows: without room in memory the database would sort them all on disk
         jdbc.sql("select set_config('work_mem', '64MB', true), set_config('plan_cache_mode', 'force_custom_plan', true)")
                 .query()
@@ -160,7 +165,7 @@ public class SupervisorsDesk {
                     var earliest = row.getObject("earliest", LocalDate.class);
                     var organ = all.get(row.getObject("organ", UUID.class));
                     if (organ != null) {
-                        byOrgan.add(new DeskRow(organ.code(), organ.shortName(), counts, earliest));
+                        byOrgan.add(new DeskRow(organ.code(), organ.name(), counts, earliest));
                         counts.forEach((figure, count) -> totals.merge(figure, count, Long::sum));
                     } else {
                         var area = row.getString("area");
