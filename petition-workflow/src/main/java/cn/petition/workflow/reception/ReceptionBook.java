@@ -22,7 +22,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The ledger of receptions: one line is one session of leaders, scheduled, published, held and put in order. */
+/**
+ * The ledger of receptions: one line is one session of leaders, scheduled, published, held and put in order (Art. 18; before,
+ * 《信访条例》第十条: 负责人信访接待日).
+ */
 @Component
 class ReceptionBook implements LedgerBook {
 
