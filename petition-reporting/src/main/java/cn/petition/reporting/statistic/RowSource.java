@@ -200,13 +200,16 @@ final class RowSource {
                     v.complained_organ_id, v.visitor_count, %d as happened, null::text as opinion_outcome,
                     null::text as office_rating, null::text as organ_rating, null::text as detail, null::date as detail_on
                 from (%s) v
-                where not exists (select 1 from matter_step b where b.matter_id = v.row_id and b.action in (%s)
-                    and b.occurred_on >= :from and b.occurred_on < :to%s)"""
+                where not exists (select 1 from matter_step b join matter m on m.id = b.matter_id%s
+                    where b.matter_id = v.row_id and b.action in (%s)
+                        and b.occurred_on >= :from and b.occurred_on < :to%s%s)"""
                 .formatted(
                         CaseEvent.SUPERVISED.bit(),
                         new LedgerRowSource(this, inquiry).rows(SupervisionStatistics.SUPERVISED),
+                        stateThen(),
                         quoted(steps),
-                        happened("b"));
+                        happened("b"),
+                        scoped());
     }
 
     private String caseEventsOf(Set<CaseEvent> events) {

@@ -201,7 +201,7 @@ public final class RandomHistory {
 
     /** Settled on a day that may lie before the day on which it is recorded; sometimes it comes up again. */
     private void settle(String number) {
-        var recorded = FIRST.plusDays(480 + random.nextInt(60));
+        var recorded = FIRST.plusDays(512 + random.nextInt(40));
         var received = office.other(number).receivedOn();
         if (received.isAfter(recorded)) {
             return;
