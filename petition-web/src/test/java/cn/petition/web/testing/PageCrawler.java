@@ -36,8 +36,8 @@ public final class PageCrawler {
         }
     }
 
-    private static final int OF_ONE_SHAPE = 4;
-    private static final int MOST = 400;
+    private static final int OF_ONE_SHAPE = 2;
+    private static final int MOST = 1_500;
     private static final Pattern LINK = Pattern.compile("\\s(?:href|hx-get|data-suggest-url)=\"(/[^\"#]*)");
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern ACTION = Pattern.compile("\\baction=\"(/[^\"#]*)");
