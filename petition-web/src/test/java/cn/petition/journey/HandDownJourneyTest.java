@@ -34,8 +34,9 @@ class HandDownJourneyTest extends Journey {
         judgeTheFirstByKey();
         batches.forEach(this::judgeTheRest);
         supervisor.visit("/hand-downs").sees("第7批交办件");
+        Desk registrar = officer("intake-lead");
         batches.forEach(batch -> {
-            inBulk(batch, "TO_REGISTER", () -> {});
+            registers(registrar, batch);
             inBulk(batch, "TO_REPORT", () -> supervisor.fill("办理结果", "已办结并答复信访人"));
             inBulk(batch, "TO_CLOSE", () -> {});
         });
@@ -151,6 +152,16 @@ class HandDownJourneyTest extends Journey {
             left -= some;
         }
         assertThat(left).isZero();
+    }
+
+    /** The supervisor is told who registers, and does not find the button. */
+    private void registers(Desk registrar, String batch) {
+        open(batch, "TO_REGISTER");
+        supervisor.sees("登记由登记、甄别人员办理");
+        assertThat(supervisor.page().locator("button[name=all]")).hasCount(0);
+        registrar.open("/hand-downs/" + batch + "/work?list=TO_REGISTER", 200);
+        registrar.page().waitForNavigation(() -> registrar.page().locator("button[name=all]").click());
+        registrar.sees("件事项");
     }
 
     private void inBulk(String batch, String list, Runnable filling) {

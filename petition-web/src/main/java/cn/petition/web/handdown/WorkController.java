@@ -2,10 +2,12 @@ package cn.petition.web.handdown;
 
 import cn.petition.domain.handdown.ProposedDecision;
 import cn.petition.domain.ledger.LedgerAction;
+import cn.petition.domain.ledger.LedgerParty;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.NotFound;
+import cn.petition.domain.petition.Party;
 import cn.petition.domain.petition.Resolution;
 import cn.petition.domain.petition.ResolutionProof;
 import cn.petition.intake.handdown.RegisterHandDowns;
@@ -72,6 +74,7 @@ class WorkController {
      * @param list name of the list that is shown
      * @param all how many rows it has in all
      * @param submit words of the button
+     * @param refusal who does it instead, where the officer may not; {@code null} where they may
      */
     record WorkPage(
             String title,
@@ -87,6 +90,7 @@ class WorkController {
             long all,
             String submit,
             String explanation,
+            @Nullable String refusal,
             boolean asksResult,
             boolean asksDay,
             boolean asksProof,
@@ -146,6 +150,7 @@ class WorkController {
                         all,
                         submit(shown),
                         explanation(shown),
+                        refusal(shown, officer.actor()),
                         shown == WorkList.TO_REPORT,
                         shown == WorkList.TO_REPORT || shown == WorkList.TO_CLOSE || shown == WorkList.TO_RESOLVE,
                         shown == WorkList.TO_RESOLVE,
@@ -203,6 +208,14 @@ class WorkController {
             case TO_REPORT -> "报结";
             case TO_CLOSE -> "审核办结";
             case TO_RESOLVE -> "登记化解";
+        };
+    }
+
+    private static @Nullable String refusal(WorkList list, Actor actor) {
+        return switch (list) {
+            case TO_REGISTER -> actor.isAnyOf(Party.REGISTERING_OFFICE.roles()) ? null : "登记由登记、甄别人员办理。";
+            case TO_REPORT, TO_CLOSE, TO_RESOLVE -> actor.isAnyOf(LedgerParty.OFFICE.roles()) ? null : "由督办人员或者领导办理。";
+            case CERTAIN_REPEAT, LIKELY_REPEAT, LIKELY_MERGE, ELSEWHERE, ALONE -> null;
         };
     }
 
