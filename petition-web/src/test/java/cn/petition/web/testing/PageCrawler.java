@@ -48,6 +48,8 @@ public final class PageCrawler {
     private static final Pattern NUMBERS = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\\d+|=[^&]*");
 
+    private static final Pattern LISTS = Pattern.compile("^/(statistics|ledgers|desk|campaigns|screening|hand-downs)\\b");
+
     private final MockMvc mvc;
     private final RequestPostProcessor officer;
     private final Map<String, Visit> visits = new LinkedHashMap<>();
@@ -150,7 +152,9 @@ public final class PageCrawler {
         if (!ours || !seen.add(target)) {
             return;
         }
-        String shape = NUMBERS.matcher(target).replaceAll("N");
+        // lists of figures and ledgers lead to each other in every combination of their questions
+        boolean list = LISTS.matcher(target).find();
+        String shape = NUMBERS.matcher(list ? target.replaceFirst("\\?.*", "") : target).replaceAll("N");
         if (ofShape.merge(shape, 1, Integer::sum) <= OF_ONE_SHAPE) {
             waiting.add(new String[] {target, from});
         }
