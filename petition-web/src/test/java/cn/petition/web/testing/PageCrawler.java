@@ -155,7 +155,7 @@ public final class PageCrawler {
         // lists of figures and ledgers lead to each other in every combination of their questions
         boolean list = LISTS.matcher(target).find();
         String shape = NUMBERS.matcher(list ? target.replaceFirst("\\?.*", "") : target).replaceAll("N");
-        if (ofShape.merge(shape, 1, Integer::sum) <= OF_ONE_SHAPE) {
+        if (ofShape.merge(shape, 1, Integer::sum) <= (list ? 1 : OF_ONE_SHAPE)) {
             waiting.add(new String[] {target, from});
         }
     }
