@@ -70,7 +70,8 @@ class SuggestIT {
         assertThat(words(categories.matching("房屋", CITY))).contains("城乡建设/住房保障/房屋质量");
         assertThat(words(categories.matching("X010102", CITY))).containsExactly("城乡建设/住房保障/房屋质量");
         String office = allOrgans.findByCode("141002").orElseThrow().divisionCode();
-        assertThat(words(organs.matching("住房和城乡", office))).first().isEqualTo("尧都区住房和城乡建设局");
+        assertThat(words(organs.matching("尧都 住房和城乡", office))).first().isEqualTo("尧都区住房和城乡建设局");
+        assertThat(words(organs.matching("临汾市 住房和城乡", office))).first().isEqualTo("临汾市住房和城乡建设局");
         assertThat(organs.byCode("141000-01").orElseThrow().words()).isEqualTo("临汾市住房和城乡建设局");
     }
 
