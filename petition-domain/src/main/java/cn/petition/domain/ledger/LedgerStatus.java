@@ -32,7 +32,9 @@ public enum LedgerStatus {
     CLOSED(false),
     CANCELLED(false),
     /** 转为信访事项 */
-    PETITIONED(false);
+    PETITIONED(false),
+    /** 已记录在案，机制仍在运行 */
+    RECORDED(false);
 
     private final boolean open;
 
