@@ -42,6 +42,11 @@ public enum LedgerStatus {
         this.open = open;
     }
 
+    /** Whether the line came to an end; what is recorded is neither open nor ended. */
+    public boolean ended() {
+        return !open && this != RECORDED;
+    }
+
     /** Whether somebody still has something to do. */
     public boolean open() {
         return open;
