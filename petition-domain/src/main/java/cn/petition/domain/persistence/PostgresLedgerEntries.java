@@ -92,7 +92,7 @@ class PostgresLedgerEntries implements LedgerEntries {
                 change.facts(),
                 moment.on(),
                 change.dueOn(),
-                row.to().open() ? null : moment.on(),
+                row.to().ended() ? moment.on() : null,
                 1);
         jdbc.sql("""
                         insert into ledger_entry (id, kind, number, office_id, responsible_organ_id, parent_id, title,
@@ -138,7 +138,7 @@ class PostgresLedgerEntries implements LedgerEntries {
                 entry.facts().and(change.facts()),
                 entry.begunOn(),
                 change.dueOn() == null ? entry.dueOn() : change.dueOn(),
-                row.to().open() ? null : entry.endedOn() == null ? moment.on() : entry.endedOn(),
+                !row.to().ended() ? null : entry.endedOn() == null ? moment.on() : entry.endedOn(),
                 entry.version() + 1);
         int moved = jdbc.sql("""
                         update ledger_entry set responsible_organ_id = :responsible, status = :status, open = :open,
