@@ -40,17 +40,19 @@ final class LegalParts implements Rule {
         }
         boolean law = paper.kind() == Kind.RULE_OF_LAW;
         for (var part : law ? RULE_OF_LAW : PETITIONS) {
-            part(part, paper.body(), law ? "法治政府建设年度报告" : "信访情况年度报告（《信访工作条例》第四十一条）", found);
+            part(part, paper, law ? "法治政府建设年度报告" : "信访情况年度报告（《信访工作条例》第四十一条）", found);
         }
     }
 
-    private static void part(Part part, List<Line> lines, String report, Consumer<Finding> found) {
-        boolean hasSection = lines.stream()
-                .anyMatch(line -> line.mark() != null && part.heading().matcher(heading(line)).find());
+    private static void part(Part part, ReadPaper paper, String report, Consumer<Finding> found) {
+        var unnumbered = paper.unnumbered();
+        boolean hasSection = paper.body().stream()
+                .filter(line -> line.mark() != null || unnumbered.contains(line))
+                .anyMatch(line -> part.heading().matcher(heading(line)).find());
         if (hasSection) {
             return;
         }
-        for (var line : lines) {
+        for (var line : paper.body()) {
             var mention = part.text().matcher(line.text());
             if (mention.find()) {
                 if (part.ownSection()) {

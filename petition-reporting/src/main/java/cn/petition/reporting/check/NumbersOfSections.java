@@ -14,8 +14,6 @@ final class NumbersOfSections implements Rule {
 
     private static final Pattern INLINE =
             Pattern.compile("(?<=[。；，：:;,、！？”\"）)])([一二三四五六七八九十]{1,3})(是|要)(?![一二三四五六七八九十])");
-    private static final int UNNUMBERED = 30;
-    private static final int LAST_LINES = 3;
 
     /** A number with its place. */
     private record Numbered(Line line, Level level, int number, int from, int to, String words) {
@@ -28,20 +26,20 @@ final class NumbersOfSections implements Rule {
     @Override
     public void read(ReadPaper paper, Consumer<Finding> found) {
         var lines = paper.body();
-        headings(lines, found);
+        headings(paper, found);
         unnumbered(paper, found);
         for (var part : parts(lines)) {
             items(part, found);
         }
     }
 
-    private static void headings(List<Line> lines, Consumer<Finding> found) {
+    private static void headings(ReadPaper paper, Consumer<Finding> found) {
         var chapters = new ArrayList<Numbered>();
         var open = new ArrayList<List<Numbered>>();
         for (int i = 0; i < 3; i++) {
             open.add(new ArrayList<>());
         }
-        for (var line : lines) {
+        for (var line : paper.body()) {
             var mark = line.mark();
             if (mark == null || mark.level() == Level.ITEM) {
                 continue;
@@ -53,16 +51,16 @@ final class NumbersOfSections implements Rule {
                 open.get(depth - 1).add(Numbered.of(line, mark));
             }
             for (int deeper = depth; deeper < 3; deeper++) {
-                sequence(open.get(deeper), lines, found);
+                sequence(open.get(deeper), paper, found);
                 open.get(deeper).clear();
             }
         }
-        open.forEach(rest -> sequence(rest, lines, found));
-        sequence(chapters, lines, found);
+        open.forEach(rest -> sequence(rest, paper, found));
+        sequence(chapters, paper, found);
     }
 
     /** The longest rising run is taken as right; what does not fit in, and gaps, are named. */
-    private static void sequence(List<Numbered> marks, List<Line> lines, Consumer<Finding> found) {
+    private static void sequence(List<Numbered> marks, ReadPaper paper, Consumer<Finding> found) {
         var rising = rising(marks);
         for (int i = 0; i < marks.size(); i++) {
             if (!rising.contains(i)) {
@@ -74,8 +72,8 @@ final class NumbersOfSections implements Rule {
             int last = before < 0 ? 0 : marks.get(before).number();
             int missing = marks.get(i).number() - last - 1;
             boolean explained = i - before - 1 >= missing;
-            if (missing > 0 && !explained) {
-                gap(marks.get(i), last, lines, found);
+            if (missing > 0 && !explained && !isExplained(paper, marks.get(i), last)) {
+                gap(marks.get(i), last, found);
             }
             before = i;
         }
@@ -90,29 +88,25 @@ final class NumbersOfSections implements Rule {
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
         boolean twice = marks.stream().filter(one -> one.number() == mark.number()).count() > 1;
-        var message = "序号“" + trimmed(mark.words()) + "”" + (twice ? "重复" : "次序不对") + "：前面是“"
-                + (at == 0 ? "无" : trimmed(marks.get(at - 1).words())) + "”"
-                + (at + 1 < marks.size() ? "，后面是“" + trimmed(marks.get(at + 1).words()) + "”" : "");
+        var message = "序号“" + mark.words() + "”" + (twice ? "重复" : "次序不对") + "：前面是“"
+                + (at == 0 ? "无" : marks.get(at - 1).words()) + "”"
+                + (at + 1 < marks.size() ? "，后面是“" + marks.get(at + 1).words() + "”" : "");
         if (left + 1 < right) {
-            message += "，应为“" + trimmed(mark.level().written(left + 1)) + "”";
+            message += "，应为“" + mark.level().written(left + 1) + "”";
         } else if (mark.level() == Level.CHAPTER) {
             message += "，像是“" + Level.SECTION.written(mark.number()) + "”";
         }
         accept(mark, message + "，请核对。", found);
     }
 
-    private static void gap(Numbered mark, int last, List<Line> lines, Consumer<Finding> found) {
-        var expected = trimmed(mark.level().written(last + 1));
-        accept(mark, "序号不连续：“" + trimmed(mark.words()) + "”之前没有“" + expected + "”，请核对。", found);
+    private static void gap(Numbered mark, int last, Consumer<Finding> found) {
+        var expected = mark.level().written(last + 1);
+        accept(mark, "序号不连续：“" + mark.words() + "”之前没有“" + expected + "”，请核对。", found);
     }
 
     private static void accept(Numbered mark, String message, Consumer<Finding> found) {
         found.accept(new Finding(
                 PaperRule.NUMBERING, mark.line().place(mark.from(), mark.to()), mark.words(), message));
-    }
-
-    private static String trimmed(String words) {
-        return words;
     }
 
     /** Positions of a longest strictly rising subsequence. */
@@ -146,30 +140,22 @@ final class NumbersOfSections implements Rule {
         return rising;
     }
 
-    /** A short line without a stop between chapters that are numbered looks like a heading that lost its number. */
     private static void unnumbered(ReadPaper paper, Consumer<Finding> found) {
-        var lines = paper.body();
-        boolean numbered = lines.stream().anyMatch(line -> isChapter(line) && line.heading());
-        if (!numbered) {
-            return;
-        }
-        boolean begun = false;
-        for (int i = 0; i < lines.size() - 1; i++) {
-            var line = lines.get(i);
-            begun |= line.text().endsWith("。") || isChapter(line);
-            boolean plain = line.mark() == null && line.text().length() <= UNNUMBERED && line.text().matches("[\\p{IsHan}、0-9，“”（）]+");
-            boolean last = i >= lines.size() - LAST_LINES && ReadPaper.signature(lines.get(i + 1).text()).isPresent();
-            boolean signature = last || ReadPaper.signature(line.text()).isPresent() || line.text().startsWith("附件");
-            if (begun && plain && !signature && lines.get(i + 1).text().length() > UNNUMBERED) {
-                found.accept(new Finding(
-                        PaperRule.NUMBERING, line.place(), line.text(), "这一行像是标题，没有序号，请核对。"));
-            }
-        }
+        paper.unnumbered().forEach(line -> found.accept(
+                new Finding(PaperRule.NUMBERING, line.place(), line.text(), "这一行像是标题，没有序号，请核对。")));
     }
 
-    private static boolean isChapter(Line line) {
-        var mark = line.mark();
-        return mark != null && mark.level() == Level.CHAPTER;
+    /** Whether a line that lost its number stands before this one, so that the gap is named there. */
+    private static boolean isExplained(ReadPaper paper, Numbered mark, int last) {
+        return mark.level() == Level.CHAPTER
+                && paper.unnumbered().stream()
+                        .anyMatch(line -> line.paragraph().number() < mark.line().paragraph().number()
+                                && chapterOf(line) == last);
+    }
+
+    private static int chapterOf(Line line) {
+        var words = line.section().replaceAll("（.*", "");
+        return words.isEmpty() ? 0 : NumberMark.number(words);
     }
 
     /** Paragraphs between headings. */

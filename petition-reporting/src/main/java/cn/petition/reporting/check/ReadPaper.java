@@ -86,7 +86,9 @@ final class ReadPaper {
     private static final Pattern SIGNED = Pattern.compile("(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日$");
     private static final Pattern SIGNED_IN_WORDS =
             Pattern.compile("(二[〇○零0][〇○零0一二三四五六七八九]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$");
+    private static final Pattern TITLE = Pattern.compile("[\\p{IsHan}、0-9，“”（）]+");
     private static final int HEADING = 60;
+    private static final int UNNUMBERED = 30;
     private static final int SIGNATURE = 40;
     private static final int LAST_LINES = 4;
 
@@ -159,6 +161,34 @@ final class ReadPaper {
 
     List<Line> titleLines() {
         return lines.subList(0, titleLines);
+    }
+
+    /** Short lines without a stop in a paper with numbered chapters: they look like headings that lost their number. */
+    List<Line> unnumbered() {
+        var unnumbered = new ArrayList<Line>();
+        var body = body();
+        boolean numbered = body.stream().anyMatch(line -> isChapter(line) && line.heading());
+        boolean begun = false;
+        for (int i = 0; numbered && i < body.size() - 1; i++) {
+            var line = body.get(i);
+            var next = body.get(i + 1).text();
+            begun |= line.text().length() > UNNUMBERED || isChapter(line);
+            boolean plain = line.mark() == null
+                    && line.text().length() <= UNNUMBERED
+                    && TITLE.matcher(line.text()).matches()
+                    && signature(line.text()).isEmpty()
+                    && !line.text().startsWith("附件");
+            boolean signs = i >= body.size() - LAST_LINES && signature(next).isPresent();
+            if (begun && plain && !signs && (next.length() > UNNUMBERED || NumberMark.at(next).isPresent())) {
+                unnumbered.add(line);
+            }
+        }
+        return unnumbered;
+    }
+
+    private static boolean isChapter(Line line) {
+        var mark = line.mark();
+        return mark != null && mark.level() == Level.CHAPTER;
     }
 
     List<Sheet> sheets() {

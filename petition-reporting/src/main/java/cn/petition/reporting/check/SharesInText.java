@@ -18,6 +18,7 @@ final class SharesInText implements Rule {
     private static final Pattern NAME = Pattern.compile("([\\p{IsHan}]{1,10}率)[^率]{0,10}$");
     private static final Pattern ALL = Pattern.compile("全部|均|都|无一");
     private static final Pattern MAY_EXCEED = Pattern.compile("排查率|完成率|任务");
+    private static final Pattern OPEN = Pattern.compile("未|正在|在办|尚");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FAR = BigDecimal.valueOf(5);
     private static final int BESIDE = 10;
@@ -101,9 +102,9 @@ final class SharesInText implements Rule {
             List<Measure> near,
             Consumer<Finding> found) {
         var place = sentence.line().place(percent.from(), percent.to());
-        var candidates = candidates(inside, percent);
+        var candidates = candidates(sentence.line(), inside, percent, name);
         if (candidates.isEmpty()) {
-            candidates = candidates(near, percent);
+            candidates = candidates(sentence.line(), near, percent, name);
         }
         var closest = candidates.stream()
                 .min(Comparator.comparing(pair -> pair.rate().subtract(percent.value()).abs()));
@@ -133,15 +134,22 @@ final class SharesInText implements Rule {
         if (pair.rate().subtract(percent.value()).abs().compareTo(FAR) <= 0) {
             return true;
         }
+        return bears(sentence.line(), pair.part(), name);
+    }
+
+    /** 化解 126 件 bears the name of 化解率; 未化解 does not. */
+    private static boolean bears(ReadPaper.Line line, Measure part, String name) {
         var stem = name.replaceAll("率$", "");
-        for (int length = Math.min(4, stem.length()); length >= 2; length--) {
-            var text = sentence.line().text();
-            var beside = text.substring(Math.max(0, pair.part().from() - BESIDE), pair.part().from());
-            if (beside.contains(stem.substring(stem.length() - length))) {
-                return true;
-            }
-        }
-        return false;
+        var beside = beside(line, part);
+        return stem.length() >= 2
+                && beside.contains(stem.substring(stem.length() - 2))
+                && !OPEN.matcher(beside).find();
+    }
+
+    /** Words between the number before and this one. */
+    private static String beside(ReadPaper.Line line, Measure measure) {
+        var words = line.text().substring(Math.max(0, measure.from() - BESIDE), measure.from());
+        return words.replaceAll("^.*[，。；、：]", "");
     }
 
     private static void unexplained(Place place, Measure percent, String name, Consumer<Finding> found) {
@@ -200,10 +208,21 @@ final class SharesInText implements Rule {
         return pairs;
     }
 
-    /** The nearest number as part, any other of its kind as whole. */
-    private static List<Pair> candidates(List<Measure> counts, Measure percent) {
+    /** The number that bears the name of the rate as part, or the nearest; any other of its kind as whole. */
+    private static List<Pair> candidates(ReadPaper.Line line, List<Measure> counts, Measure percent, String name) {
         var before = counts.stream().filter(one -> one.to() <= percent.from()).toList();
         var pairs = new ArrayList<Pair>();
+        for (var part : before) {
+            if (bears(line, part, name)) {
+                before.stream()
+                        .filter(whole -> whole != part && whole.sameKind(part) && whole.value().signum() > 0)
+                        .filter(whole -> !bears(line, whole, name) && !OPEN.matcher(beside(line, whole)).find())
+                        .forEach(whole -> pairs.add(pair(part, whole)));
+            }
+        }
+        if (!pairs.isEmpty()) {
+            return pairs;
+        }
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - 2); i--) {
             var part = before.get(i);
             for (var whole : before) {
