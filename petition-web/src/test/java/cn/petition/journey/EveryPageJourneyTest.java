@@ -145,6 +145,8 @@ class EveryPageJourneyTest extends Journey {
         see("reception-new", "supervisor", "/ledgers/receptions/new");
         see("reception-figures", "supervisor", "/ledgers/receptions/figures");
         see("receptions-import", "supervisor", "/ledgers/receptions/import");
+        see("supervisions-import", "supervisor", "/ledgers/supervisions/import");
+        see("special-tags-import", "supervisor", "/ledgers/special-tags/import");
     }
 
     private void campaigns() {

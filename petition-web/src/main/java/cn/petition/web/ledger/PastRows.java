@@ -118,10 +118,20 @@ final class PastRows {
     private PastRows() {}
 
     /** @param columns headings that are known; a file in which none of them stands is not this ledger */
-    static void read(LedgerFile file, List<String> columns, List<String> problems, Consumer<Row> reader) {
+    static void read(LedgerFile file, List<PastColumn> columns, List<String> problems, Consumer<Row> reader) {
         var headings = file.headings().stream().map(String::strip).toList();
-        if (headings.stream().noneMatch(columns::contains)) {
+        if (columns.stream().map(PastColumn::heading).noneMatch(headings::contains)) {
             problems.add("标题行里没有可以识别的列，请按页面所列的标题整理后再上传。");
+            return;
+        }
+        columns.stream()
+                .filter(column -> column.required() && !headings.contains(column.heading()))
+                .forEach(column -> problems.add("没有“" + column.heading() + "”这一列，请补上后重新上传。"));
+        if (!problems.isEmpty()) {
+            return;
+        }
+        if (file.rowCount() == 0) {
+            problems.add("文件只有标题，没有数据行，请检查后重新上传。");
             return;
         }
         file.forEachRow(cells -> {
