@@ -998,11 +998,25 @@ public class Petition {
         return append(CaseAction.CORRECT_RECORD, moment, facts, ids);
     }
 
+    /** Handed to the organ with authority before the matter came into the system, as a ledger says; it ends no clock. */
+    public Step recordEarlierTransfer(String to, Moment moment, Supplier<UUID> ids) {
+        return append(CaseAction.TRANSFER_IMPORTED, moment, StepFacts.none().remark(to), ids);
+    }
+
+    /** Accepted before the matter came into the system, as a ledger says; what is not answered yet still has to be. */
+    public Step recordEarlierAcceptance(Moment moment, Supplier<UUID> ids) {
+        return append(CaseAction.ACCEPTANCE_IMPORTED, moment, StepFacts.none(), ids);
+    }
+
     /** An answer given on this day, before the matter came into the system, read from a ledger with the filing. */
     public Step recordEarlierAnswer(String answer, Moment moment, Supplier<UUID> ids) {
+        var earlier = steps.stream()
+                .filter(step -> step.action() == CaseAction.TRANSFER_IMPORTED
+                        || step.action() == CaseAction.ACCEPTANCE_IMPORTED)
+                .findFirst();
         var step = append(CaseAction.ANSWER_IMPORTED, moment, StepFacts.none().remark(answer), ids);
-        meet(Duty.TRIAGE, step);
-        meet(Duty.NOTICE_ON_DIRECT_RECEIPT, step);
+        meet(Duty.TRIAGE, earlier.orElse(step));
+        meet(Duty.NOTICE_ON_DIRECT_RECEIPT, earlier.orElse(step));
         refreshDueDay();
         return step;
     }

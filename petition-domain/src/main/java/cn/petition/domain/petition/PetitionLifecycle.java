@@ -168,7 +168,9 @@ public final class PetitionLifecycle {
             rows.add(row(status, REVOKE_RESOLUTION, status, LEDGER_OFFICE, practice()));
         }
 
-        // a ledger brings what was answered before
+        // a ledger brings what was transferred, accepted and answered before
+        rows.add(row(REGISTERED, TRANSFER_IMPORTED, REGISTERED, REGISTERING_OFFICE, practice()));
+        rows.add(row(REGISTERED, ACCEPTANCE_IMPORTED, REGISTERED, REGISTERING_OFFICE, practice()));
         rows.add(row(REGISTERED, ANSWER_IMPORTED, COMPLETED, REGISTERING_OFFICE, practice()));
 
         // at any moment
