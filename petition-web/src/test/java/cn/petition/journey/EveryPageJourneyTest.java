@@ -46,6 +46,7 @@ class EveryPageJourneyTest extends Journey {
         leading();
         campaigns();
         importing();
+        takingResultsOver();
         handingDown();
         counting();
         administration();
@@ -173,6 +174,12 @@ class EveryPageJourneyTest extends Journey {
         desk.visit("/campaigns/enrol?query=state%3Dopen");
         desk.page().locator("#campaign").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         return desk.press("加入专项");
+    }
+
+    private void takingResultsOver() {
+        see("backlog-results", "supervisor", "/backlog/results");
+        see("campaign-results", "supervisor", "/campaigns", desk -> campaign(desk).follow("补录办理结果"));
+        see("reviews-import", "triage", "/reviews/import");
     }
 
     private void importing() {

@@ -60,6 +60,18 @@ public class SheetWriter {
         }
     }
 
+    /** Writes a worksheet with nothing but its header, for who fills it in. The stream of bytes stays open. */
+    public <R> void writeBlank(OutputStream out, String sheetName, List<SheetColumn<R>> columns) {
+        requireSheetName(sheetName);
+        try {
+            Workbook workbook = new Workbook(out, "petition", "1.0");
+            writeHeader(workbook.newWorksheet(sheetName), columns);
+            workbook.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void requireSheetName(String name) {
         boolean fits = !name.isBlank() && name.length() <= 31 && !name.matches("(?s).*[\\[\\]:*?/\\\\].*|'.*|.*'");
         if (!fits) {

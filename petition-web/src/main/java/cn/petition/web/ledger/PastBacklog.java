@@ -81,7 +81,7 @@ final class PastBacklog implements PastLedger {
     @Override
     public IntSupplier read(LedgerFile file, List<String> problems, Actor actor) {
         var rows = new ArrayList<ImportBacklog.PastBacklog>();
-        PastRows.read(file, COLUMNS, problems, row -> rows.add(of(row)));
+        PastRows.readAll(file, COLUMNS, problems, row -> rows.add(of(row)));
         backlog.problems(rows, actor).forEach(problem -> problems.add(problem.toString()));
         return () -> backlog.beginAll(rows, actor);
     }

@@ -84,7 +84,7 @@ final class PastConduct implements PastLedger {
     @Override
     public IntSupplier read(LedgerFile file, List<String> problems, Actor actor) {
         var rows = new ArrayList<PastAct>();
-        PastRows.read(file, COLUMNS, problems, row -> rows.add(of(row)));
+        PastRows.readAll(file, COLUMNS, problems, row -> rows.add(of(row)));
         acts.problems(rows, actor).forEach(problem -> problems.add(problem.toString()));
         return () -> acts.beginAll(rows, actor);
     }

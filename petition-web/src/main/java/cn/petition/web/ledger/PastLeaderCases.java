@@ -81,7 +81,7 @@ final class PastLeaderCases implements PastLedger {
     @Override
     public IntSupplier read(LedgerFile file, List<String> problems, Actor actor) {
         var rows = new ArrayList<PastCase>();
-        PastRows.read(file, COLUMNS, problems, row -> rows.add(of(row)));
+        PastRows.readAll(file, COLUMNS, problems, row -> rows.add(of(row)));
         cases.problems(rows, actor).forEach(problem -> problems.add(problem.toString()));
         return () -> cases.beginAll(rows, actor);
     }

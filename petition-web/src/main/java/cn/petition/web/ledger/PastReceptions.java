@@ -81,7 +81,7 @@ final class PastReceptions implements PastLedger {
     @Override
     public IntSupplier read(LedgerFile file, List<String> problems, Actor actor) {
         var rows = new ArrayList<PastSession>();
-        PastRows.read(file, COLUMNS, problems, row -> rows.add(of(row)));
+        PastRows.readAll(file, COLUMNS, problems, row -> rows.add(of(row)));
         sessions.problems(rows, actor).forEach(problem -> problems.add(problem.toString()));
         return () -> sessions.beginAll(rows, actor);
     }

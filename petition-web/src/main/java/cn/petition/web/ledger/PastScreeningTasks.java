@@ -72,7 +72,7 @@ final class PastScreeningTasks implements PastLedger {
     @Override
     public IntSupplier read(LedgerFile file, List<String> problems, Actor actor) {
         var rows = new ArrayList<PastTask>();
-        PastRows.read(file, COLUMNS, problems, row -> rows.add(of(row)));
+        PastRows.readAll(file, COLUMNS, problems, row -> rows.add(of(row)));
         tasks.problems(rows, actor).forEach(problem -> problems.add(problem.toString()));
         return () -> tasks.beginAll(rows, actor);
     }

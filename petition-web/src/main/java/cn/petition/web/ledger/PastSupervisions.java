@@ -81,7 +81,7 @@ final class PastSupervisions implements PastLedger {
     @Override
     public IntSupplier read(LedgerFile file, List<String> problems, Actor actor) {
         var rows = new ArrayList<PastSupervision>();
-        PastRows.read(file, COLUMNS, problems, row -> rows.add(of(row)));
+        PastRows.readAll(file, COLUMNS, problems, row -> rows.add(of(row)));
         supervisions.problems(rows, actor).forEach(problem -> problems.add(problem.toString()));
         return () -> supervisions.beginAll(rows, actor);
     }

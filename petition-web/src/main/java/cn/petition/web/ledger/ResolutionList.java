@@ -74,7 +74,7 @@ final class ResolutionList implements PastLedger {
     @Override
     public IntSupplier read(LedgerFile file, List<String> problems, Actor actor) {
         var rows = new ArrayList<PastResolution>();
-        PastRows.read(file, COLUMNS, problems, row -> rows.add(of(row)));
+        PastRows.readAll(file, COLUMNS, problems, row -> rows.add(of(row)));
         resolutions.problems(rows, actor).forEach(problem -> problems.add(problem.toString()));
         return () -> resolutions.takeAll(rows, actor);
     }

@@ -70,7 +70,7 @@ final class TagList implements PastLedger {
     @Override
     public IntSupplier read(LedgerFile file, List<String> problems, Actor actor) {
         var rows = new ArrayList<Tagged>();
-        PastRows.read(file, COLUMNS, problems, row -> rows.add(of(row)));
+        PastRows.readAll(file, COLUMNS, problems, row -> rows.add(of(row)));
         tags.problems(rows, actor).forEach(problem -> problems.add(problem.toString()));
         return () -> tags.takeAll(rows, actor);
     }

@@ -34,17 +34,17 @@ public class LedgerFiles {
     }
 
     /**
-     * The same for a list that is no ledger.
+     * The same for a table that leads to no lines of a ledger of its own.
      *
-     * @param list word that tells lists apart, such as {@code RESOLUTION_LIST}
+     * @param what which kind of table it is
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void take(String list, String sha256, String name, int lines, Actor actor) {
+    public void take(String what, String sha256, String name, int lines, Actor actor) {
         int first = jdbc.sql("""
                         insert into ledger_file (office_id, kind, sha256, file_name, line_count, taken_by, taken_at)
                         values (:office, :kind, :sha256, :name, :lines, :by, :at) on conflict do nothing""")
                 .param("office", actor.organ())
-                .param("kind", list)
+                .param("kind", what)
                 .param("sha256", sha256)
                 .param("name", name)
                 .param("lines", lines)
