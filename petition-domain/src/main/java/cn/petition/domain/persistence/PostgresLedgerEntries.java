@@ -129,7 +129,7 @@ class PostgresLedgerEntries implements LedgerEntries {
                 one.change().facts(),
                 one.moment().on(),
                 one.change().dueOn(),
-                row.to().open() ? null : one.moment().on(),
+                row.to().ended() ? one.moment().on() : null,
                 1);
     }
 
@@ -202,7 +202,7 @@ class PostgresLedgerEntries implements LedgerEntries {
                 entry.facts().and(change.facts()),
                 entry.begunOn(),
                 change.dueOn() == null ? entry.dueOn() : change.dueOn(),
-                to.open() ? null : entry.endedOn() == null ? step.moment().on() : entry.endedOn(),
+                !to.ended() ? null : entry.endedOn() == null ? step.moment().on() : entry.endedOn(),
                 entry.version() + 1);
     }
 

@@ -118,7 +118,7 @@ class LedgersController {
                             Long.toString(counted.all()),
                             Long.toString(counted.open()),
                             Long.toString(counted.late()),
-                            beginsAlone(kind) && standing.mayBegin(kind) ? LedgerPaths.list(kind) + "/new" : null);
+                            beginsAlone(kind) && standing.mayBegin(kind) ? LedgerPaths.begin(kind) : null);
                 })
                 .toList());
         return "ledger/ledgers";
@@ -190,7 +190,7 @@ class LedgersController {
                 parent == null ? null : parent.title(),
                 parent == null ? null : LedgerPaths.line(parent),
                 mayBegin && (beginsAlone(kind) || kind == LedgerKind.TASK && parent != null)
-                        ? path + "/new" + (parent == null ? "" : "?parent=" + parent.id())
+                        ? LedgerPaths.begin(kind) + (parent == null ? "" : "?parent=" + parent.id())
                         : null,
                 mayBegin && past.stream().anyMatch(one -> one.path().equals(kind.path())),
                 form.address(path + "/export"),

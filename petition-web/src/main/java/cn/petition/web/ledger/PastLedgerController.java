@@ -171,13 +171,13 @@ class PastLedgerController {
         return "/ledgers/" + past.path() + "/import";
     }
 
-    private static String name(MultipartFile file) {
+    static String name(MultipartFile file) {
         String given = StringUtils.cleanPath(String.valueOf(file.getOriginalFilename())).replace('\\', '/');
         String name = given.substring(given.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 
-    private static String digest(Path file) throws IOException {
+    static String digest(Path file) throws IOException {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException impossible) {

@@ -65,6 +65,19 @@ public final class PastRows {
             return words;
         }
 
+        /** As {@link #must}, with no more than so many characters. */
+        String shortText(String heading, int most) {
+            String words = must(heading);
+            if (words.length() > most) {
+                throw new Unreadable("“" + heading + "”超过" + most + "字，请缩短。");
+            }
+            return words;
+        }
+
+        String unreadable(String words) {
+            throw new Unreadable(words);
+        }
+
         public @Nullable LocalDate day(String heading) {
             String words = text(heading);
             if (words == null) {
