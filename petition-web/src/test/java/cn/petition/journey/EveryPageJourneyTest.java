@@ -47,6 +47,7 @@ class EveryPageJourneyTest extends Journey {
         leading();
         campaigns();
         importing();
+        takingResultsOver();
         handingDown();
         counting();
         administration();
@@ -146,6 +147,8 @@ class EveryPageJourneyTest extends Journey {
         see("reception-new", "supervisor", "/ledgers/receptions/new");
         see("reception-figures", "supervisor", "/ledgers/receptions/figures");
         see("receptions-import", "supervisor", "/ledgers/receptions/import");
+        see("supervisions-import", "supervisor", "/ledgers/supervisions/import");
+        see("special-tags-import", "supervisor", "/ledgers/special-tags/import");
     }
 
     private void campaigns() {
@@ -172,6 +175,12 @@ class EveryPageJourneyTest extends Journey {
         desk.visit("/campaigns/enrol?query=state%3Dopen");
         desk.page().locator("#campaign").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         return desk.press("加入专项");
+    }
+
+    private void takingResultsOver() {
+        see("backlog-results", "supervisor", "/backlog/results");
+        see("campaign-results", "supervisor", "/campaigns", desk -> campaign(desk).follow("补录办理结果"));
+        see("reviews-import", "triage", "/reviews/import");
     }
 
     private void importing() {

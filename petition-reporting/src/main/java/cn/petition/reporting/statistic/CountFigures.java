@@ -230,14 +230,17 @@ public class CountFigures {
 
     /** The rows of a figure as a query of their own, for whoever keeps them: identity, matter, day and contribution. */
     public MemberQuery membersOf(Tally<?, ?> tally, Inquiry inquiry) {
-        var source = new RowSource(
-                inquiry,
-                asksWhereAndWhatAbout(tally.population().condition().sql()));
+        return membersOf(tally, inquiry, null);
+    }
+
+    /** As {@link #membersOf(Tally, Inquiry)}, of one part of the figure or of the whole. */
+    public MemberQuery membersOf(Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part) {
+        var source = new RowSource(inquiry, asksWhereAndWhatAbout(conditions(tally, part)));
         return new MemberQuery(
                 "select r.row_id, r.matter_id, r.day, " + tally.measure().contribution() + " as amount, r.detail,"
                         + " r.detail_on from (" + source(source, tally) + ") r where "
-                        + tally.population().condition().sql(),
-                source.parameters());
+                        + conditions(tally, part),
+                parameters(source, part));
     }
 
     /** Text and values of a query. */
