@@ -39,6 +39,12 @@ public final class Navigation {
                     "/annual-reports",
                     "report",
                     EnumSet.of(Role.REPORT_WRITER, Role.LEADER, Role.SUPERVISOR)),
+            new Entry(
+                    "report-checks",
+                    "报告核对",
+                    "/report-checks",
+                    "check",
+                    EnumSet.of(Role.REPORT_WRITER, Role.LEADER, Role.SUPERVISOR)),
             new Entry("accounts", "账号", "/accounts", "accounts", EnumSet.of(Role.ADMINISTRATOR)),
             new Entry("organs", "机关", "/organs", "organ", EnumSet.of(Role.ADMINISTRATOR)),
             new Entry("settings", "参数与日历", "/settings", "settings", EnumSet.of(Role.ADMINISTRATOR)),
