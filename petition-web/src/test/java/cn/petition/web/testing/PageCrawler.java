@@ -48,7 +48,7 @@ public final class PageCrawler {
     private static final Pattern NUMBERS = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\\d+|=[^&]*");
 
-    private static final Pattern LISTS = Pattern.compile("^/(statistics|ledgers|desk|campaigns|screening|hand-downs)\\b");
+    private static final Pattern LISTS = Pattern.compile("^/(statistics|analysis|ledgers|desk|campaigns|screening|hand-downs)\\b");
 
     private final MockMvc mvc;
     private final RequestPostProcessor officer;
