@@ -18,7 +18,7 @@ record TopicPage(
         @Nullable String previous,
         @Nullable String next,
         String back,
-        String export) {
+        @Nullable String export) {
 
     /** One matter. */
     record Row(
