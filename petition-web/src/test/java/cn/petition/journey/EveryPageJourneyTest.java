@@ -43,6 +43,7 @@ class EveryPageJourneyTest extends Journey {
         casesOf(matters);
         routing();
         screening(matters);
+        workRecords();
         leading();
         campaigns();
         importing();
@@ -146,6 +147,8 @@ class EveryPageJourneyTest extends Journey {
         see("reception-new", "supervisor", "/ledgers/receptions/new");
         see("reception-figures", "supervisor", "/ledgers/receptions/figures");
         see("receptions-import", "supervisor", "/ledgers/receptions/import");
+        see("supervisions-import", "supervisor", "/ledgers/supervisions/import");
+        see("special-tags-import", "supervisor", "/ledgers/special-tags/import");
     }
 
     private void campaigns() {
@@ -327,6 +330,13 @@ class EveryPageJourneyTest extends Journey {
         see("screening-imports", "supervisor", "/screening/imports");
         see("dispute-new", "housing", "/ledgers/disputes/new");
         see("agenda", "supervisor", "/petitions/" + matters.triaged().number() + "/agenda");
+    }
+
+    private void workRecords() {
+        see("work-records", "reporter", "/work-records");
+        see("work-record-decision", "reporter", "/work-records?kind=MAJOR_DECISION");
+        see("work-record-mechanism", "reporter", "/work-records?kind=MECHANISM");
+        see("work-record-import", "reporter", "/work-records/import");
     }
 
     private void administration() {

@@ -75,7 +75,8 @@ public record ReportFigure(
             return "（待填）";
         }
         if (kind != Kind.RATE) {
-            return String.valueOf(number);
+            // a count that would have to know more than was recorded is not zero
+            return whole != null && whole == 0 ? "—" : String.valueOf(number);
         }
         if (whole == null || whole == 0) {
             return "—";

@@ -60,8 +60,8 @@ public class SheetWriter {
         }
     }
 
-    /** Writes a worksheet with nothing but its header, for who fills it in. The stream of bytes stays open. */
-    public <R> void writeBlank(OutputStream out, String sheetName, List<SheetColumn<R>> columns) {
+    /** Writes a worksheet with its headings only, for somebody to fill in and hand back. */
+    public <R> void writeHeadings(OutputStream out, String sheetName, List<SheetColumn<R>> columns) {
         requireSheetName(sheetName);
         try {
             Workbook workbook = new Workbook(out, "petition", "1.0");

@@ -37,12 +37,15 @@ public class CountFigures {
         prepare();
         var tallies = new LinkedHashMap<String, Tally<?, ?>>();
         wanted.forEach(statistic -> talliesOf(statistic).forEach(tally -> tallies.put(tally.key(), tally)));
-        var numbers = new HashMap<String, Long>();
+        var numbers = new HashMap<String, @Nullable Long>();
         tallies.values().stream()
                 .collect(Collectors.groupingBy(tally -> tally.population().grain().rows()))
                 .forEach((rows, some) -> numbers.putAll(numbersOf(rows, some, inquiry)));
         var values = new HashMap<String, StatisticValue>();
-        tallies.keySet().forEach(key -> values.put(key, StatisticValue.of(numbers.get(key))));
+        tallies.keySet().forEach(key -> {
+            Long number = numbers.get(key);
+            values.put(key, number == null ? StatisticValue.none() : StatisticValue.of(number));
+        });
         wanted.forEach(statistic -> {
             if (statistic instanceof Rate rate) {
                 values.put(
@@ -64,7 +67,7 @@ public class CountFigures {
         return statistic instanceof Rate rate ? List.of(rate.part(), rate.whole()) : List.of((Tally<?, ?>) statistic);
     }
 
-    private Map<String, Long> numbersOf(RowKind rows, List<Tally<?, ?>> tallies, Inquiry inquiry) {
+    private Map<String, @Nullable Long> numbersOf(RowKind rows, List<Tally<?, ?>> tallies, Inquiry inquiry) {
         var columns = tallies.stream()
                 .map(CountFigures::numberOf)
                 .collect(Collectors.joining(", "));
@@ -74,9 +77,9 @@ public class CountFigures {
         return jdbc.sql(sql)
                 .params(source.parameters())
                 .query((row, one) -> {
-                    var numbers = new HashMap<String, Long>();
+                    var numbers = new HashMap<String, @Nullable Long>();
                     for (int i = 0; i < tallies.size(); i++) {
-                        numbers.put(tallies.get(i).key(), row.getLong(i + 1));
+                        numbers.put(tallies.get(i).key(), row.getObject(i + 1, Long.class));
                     }
                     return numbers;
                 })
@@ -122,9 +125,10 @@ public class CountFigures {
         int width = dimensions.size();
         jdbc.sql(sql).params(source.parameters()).query(row -> {
             for (int i = 0; i < width; i++) {
-                if (row.getInt(width + i + 1) == 0) {
+                Long number = row.getObject(2 * width + 1, Long.class);
+                if (row.getInt(width + i + 1) == 0 && number != null) {
                     var value = row.getString(i + 1);
-                    parts.get(dimensions.get(i)).put(value == null ? "" : value, row.getLong(2 * width + 1));
+                    parts.get(dimensions.get(i)).put(value == null ? "" : value, number);
                 }
             }
         });
@@ -154,14 +158,14 @@ public class CountFigures {
         return new FigurePage(rows, total.rows(), total.number(), backward ? more : position != null, backward || more);
     }
 
-    private record Total(long rows, long number) {}
+    private record Total(long rows, @Nullable Long number) {}
 
     private Total totalOf(Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part) {
         var source = new RowSource(inquiry);
         return jdbc.sql("select count(*) as rows, " + tally.measure().aggregate() + " as number from ("
                         + source(source, tally) + ") r where " + conditions(tally, part))
                 .params(parameters(source, part))
-                .query((row, one) -> new Total(row.getLong(1), row.getLong(2)))
+                .query((row, one) -> new Total(row.getLong(1), row.getObject(2, Long.class)))
                 .single();
     }
 
@@ -199,9 +203,9 @@ public class CountFigures {
     private static String rowSql(Tally<?, ?> tally, RowSource source, String where, String order, String limit) {
         return """
                 select p.row_id as "row", p.matter_id as matter, p.line_id as line, e.kind as ledger,
-                    coalesce(m.number, e.number) as number, p.day, p.amount, p.detail, p.detail_on,
-                    coalesce(m.title, case when e.kind = 'CONDUCT' then '内容见台账，由督查人员和领导查看' else e.title end) as title, m.channel, coalesce(m.received_on, e.begun_on) as received_on,
-                    coalesce(m.status, e.status) as status, c.full_name as category, d.full_name as place,
+                    coalesce(m.number, e.number, p.place_code) as number, p.day, p.amount, p.detail, p.detail_on,
+                    coalesce(m.title, case when e.kind = 'CONDUCT' then '内容见台账，由督查人员和领导查看' else coalesce(e.title, d.full_name) end) as title, m.channel, coalesce(m.received_on, e.begun_on, p.day) as received_on,
+                    coalesce(m.status, e.status, '') as status, c.full_name as category, d.full_name as place,
                     d.name as place_name, o.name as organ
                 from (select r.row_id, r.matter_id, r.line_id, r.day, %s as amount, r.detail, r.detail_on, r.organ_id,
                         r.place_code, r.category_code

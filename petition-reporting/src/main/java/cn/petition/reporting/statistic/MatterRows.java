@@ -9,6 +9,8 @@ enum MatterRows implements RowKind {
     RESOLVED_MATTER,
     FIRST_HANDLED,
     ANSWERABLE,
+    REVIEW,
+    HEARING,
     DUTY,
     OVERDUE_DUTY
 }

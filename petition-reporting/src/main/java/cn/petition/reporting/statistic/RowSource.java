@@ -1,6 +1,7 @@
 package cn.petition.reporting.statistic;
 
 import cn.petition.domain.petition.CaseAction;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,6 +37,9 @@ final class RowSource {
     /** A settlement counts from its own day, which may lie before the day on which it was verified. */
     private static final String RESOLVED_ON = "coalesce(cast(s.facts ->> 'resolvedOn' as date), s.occurred_on)";
 
+    /** Stands for no bound on what was known when. */
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
     private static final String RECEIVED_WITHIN = " and v.received_on >= :from and v.received_on < :until";
     private static final String REPEATED = "m.milestone_repeated and m.last_milestone_on >= :from";
     private static final String RECEIVED_BEFORE = " and v.received_on < :until";
@@ -60,6 +64,9 @@ final class RowSource {
     Map<String, Object> parameters() {
         var values = new HashMap<String, Object>();
         var asOf = inquiry.asOf();
+        var organ = inquiry.scope().organ();
+        values.put("ownOrgan", organ == null ? inquiry.scope().reader() : organ);
+        values.put("knownBy", (asOf.knownAt() == null ? END_OF_TIME : asOf.knownAt()).atOffset(ZoneOffset.UTC));
         values.put("from", inquiry.period().from());
         values.put("to", inquiry.period().to());
         values.put("viewerOrgan", inquiry.scope().reader());
@@ -93,9 +100,23 @@ final class RowSource {
      * @param events what the figures at hand ask about; other steps are not read
      */
     String rows(RowKind kind, Set<CaseEvent> events) {
-        return kind instanceof LedgerRows ledger
-                ? new LedgerRowSource(this, inquiry).rows(ledger)
-                : matterRows((MatterRows) kind, events);
+        if (kind instanceof LedgerRows ledger) {
+            return new LedgerRowSource(this, inquiry).rows(ledger);
+        }
+        return kind instanceof MatterRows matters ? matterRows(matters, events) : townships();
+    }
+
+    /** Townships and streets in the area of the organ for which is asked, as they were on the as-of day. */
+    private String townships() {
+        return """
+                select md5('division ' || d.code)::uuid as row_id, null::uuid as matter_id, null::uuid as line_id,
+                    cast(:day as date) as day, null::text as channel, o.id as organ_id, d.code as place_code,
+                    null::text as category_code, null::uuid as complained_organ_id, null::int as visitor_count,
+                    null::text as detail, null::date as detail_on
+                from division d join organ o on o.id = :ownOrgan
+                where d.level = 4 and starts_with(d.code, o.division_code)
+                    and coalesce(d.valid_from <= :day, true) and coalesce(d.valid_to >= :day, true)%s"""
+                .formatted(inside("d.code"));
     }
 
     private String matterRows(MatterRows rows, Set<CaseEvent> events) {
@@ -109,6 +130,8 @@ final class RowSource {
             case RESOLVED_MATTER -> resolved();
             case FIRST_HANDLED -> new FirstHandlerRowSource(this, inquiry).firstHandled();
             case ANSWERABLE -> new FirstHandlerRowSource(this, inquiry).answerable();
+            case REVIEW -> new ReviewRowSource(this, inquiry).reviews();
+            case HEARING -> new ReviewRowSource(this, inquiry).hearings();
             case DUTY -> duties(RECEIVED_BEFORE, " and o.overdue_after >= :from and o.overdue_after < :to");
             case OVERDUE_DUTY -> duties("", " and o.overdue_after < :day and " + ended("is null"));
         };

@@ -19,6 +19,11 @@ public record StatisticValue(long part, @Nullable Long whole) {
         return new StatisticValue(part, whole);
     }
 
+    /** No value: what would have to be known is not. */
+    static StatisticValue none() {
+        return new StatisticValue(0, 0L);
+    }
+
     public boolean exists() {
         return whole == null || whole != 0;
     }

@@ -65,6 +65,19 @@ public final class PastRows {
             return words;
         }
 
+        /** As {@link #must}, with no more than so many characters. */
+        String shortText(String heading, int most) {
+            String words = must(heading);
+            if (words.length() > most) {
+                throw new Unreadable("“" + heading + "”超过" + most + "字，请缩短。");
+            }
+            return words;
+        }
+
+        String unreadable(String words) {
+            throw new Unreadable(words);
+        }
+
         public @Nullable LocalDate day(String heading) {
             String words = text(heading);
             if (words == null) {
@@ -116,6 +129,22 @@ public final class PastRows {
     }
 
     private PastRows() {}
+
+    /** As below, where some columns must be there, and at least one row. */
+    static void readAll(LedgerFile file, List<PastColumn> columns, List<String> problems, Consumer<Row> reader) {
+        var headings = file.headings().stream().map(String::strip).toList();
+        columns.stream()
+                .filter(column -> column.required() && !headings.contains(column.heading()))
+                .forEach(column -> problems.add("没有“" + column.heading() + "”这一列，请补上后重新上传。"));
+        if (!problems.isEmpty()) {
+            return;
+        }
+        if (file.rowCount() == 0) {
+            problems.add("文件只有标题，没有数据行，请检查后重新上传。");
+            return;
+        }
+        read(file, columns.stream().map(PastColumn::heading).toList(), problems, reader);
+    }
 
     /** @param columns headings that are known; a file in which none of them stands is not this ledger */
     public static void read(LedgerFile file, List<String> columns, List<String> problems, Consumer<Row> reader) {

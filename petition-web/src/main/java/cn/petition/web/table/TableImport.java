@@ -102,7 +102,7 @@ public class TableImport {
         var columns = kind.columns().stream()
                 .map(column -> SheetColumn.<String>text(column.heading(), 4 + 2 * column.heading().length(), row -> row))
                 .toList();
-        sheets.writeBlank(response.getOutputStream(), "台账", columns);
+        sheets.writeHeadings(response.getOutputStream(), "台账", columns);
     }
 
     private <R> List<R> rows(TableKind kind, LedgerFile file, Function<PastRows.Row, R> read) {
