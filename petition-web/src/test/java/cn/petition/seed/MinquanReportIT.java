@@ -62,6 +62,7 @@ class MinquanReportIT {
             throws Exception {
         handDown();
         campaigns();
+        sensitivePeriods();
         clock.set(LocalDate.of(2024, 1, 10).atTime(9, 0));
         var leader = new TestOfficers(jdbc).hireAt(bureau.organ(), Role.LEADER);
 
@@ -93,7 +94,7 @@ class MinquanReportIT {
         assertThat(right.get(Truth.STANDING)).isGreaterThanOrEqualTo(280);
 
         hand.closeAll();
-        assertThat(pages.figures(bureau.officer(), 2023)).containsEntry("filing.channel.handed_down", "318");
+        assertThat(pages.figures(bureau.officer(), 2023)).containsEntry("inspection_handdown.matters", "318");
         hand.resolve(265);
 
         assertThat(hand.bridge("source=INSPECTION_GROUP"))
@@ -147,6 +148,18 @@ class MinquanReportIT {
         results(central, 315, 367, 373, "2023-11-");
 
         assertThat(SeedReport.text(pages.page(bureau.officer(), central + "?day=2023-12-25"))).contains("89.66");
+    }
+
+    /** That nobody went to the capital is a sum over what was recorded for each period, not a missing record. */
+    private void sensitivePeriods() throws Exception {
+        var table = new SeedFile("敏感时期.csv", "种类", "日期", "名称", "开始日期", "结束日期", "赴京上访批次");
+        table.row("重要敏感时期", "2023-03-13", "全国“两会”", "2023-03-04", "2023-03-13", "0");
+        table.row("重要敏感时期", "2023-10-08", "杭州亚运会", "2023-09-23", "2023-10-08", "0");
+        table.row("重要敏感时期", "2023-10-18", "“一带一路”国际合作高峰论坛", "2023-10-17", "2023-10-18", "0");
+        pages.bring(bureau.officer(), "/work-records/import", table);
+        assertThat(pages.figures(bureau.officer(), 2023))
+                .containsEntry("visit.sensitive_periods", "3")
+                .containsEntry("visit.capital", "0");
     }
 
     private static String number(int i) {
