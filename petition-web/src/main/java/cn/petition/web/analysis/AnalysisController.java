@@ -150,7 +150,7 @@ class AnalysisController {
         return "analysis/topic";
     }
 
-    private static TopicPage.Row row(TopicMatters.Row row) {
+    static TopicPage.Row row(TopicMatters.Row row) {
         return new TopicPage.Row(
                 row.number(),
                 "/petitions/" + row.number(),

@@ -1,6 +1,6 @@
 package cn.petition.web.analysis;
 
-import ;
+import cn.petition.domain.form.OnceOnly;
 import cn.petition.domain.organ.Role;
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.NotFound;
