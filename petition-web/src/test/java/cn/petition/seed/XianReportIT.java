@@ -124,7 +124,7 @@ class XianReportIT {
         for (int i = REVIEWS; i < REVIEWS + SECOND_REVIEWS; i++) {
             var served = received(i).plusDays(41);
             review(table, i, "复查", countyHousing.code(), countyCommittee.code(), served, true);
-            review(table, i, "复核", "", committee.code(), served.plusDays(39), true);
+            review(table, i, "复核", "", committee.code(), served.plusDays(34), true);
         }
         pages.bring(bureau.officer(), "/reviews/import", table);
     }
