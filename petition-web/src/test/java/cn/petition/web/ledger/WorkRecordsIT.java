@@ -27,6 +27,7 @@ import cn.petition.web.testing.SettableClock;
 import cn.petition.web.testing.TestOfficers;
 import cn.petition.workflow.Office;
 import cn.petition.workflow.resolution.ResolveMatter;
+import cn.petition.workflow.transfer.ReceivePetition;
 import cn.petition.workflow.transfer.TransferPetition;
 import cn.petition.workflow.triage.TagPetition;
 import cn.petition.workflow.triage.TriagePetition;
@@ -71,6 +72,9 @@ class WorkRecordsIT {
 
     @Autowired
     private TransferPetition transfer;
+
+    @Autowired
+    private ReceivePetition receive;
 
     @Autowired
     private ResolveMatter resolve;
@@ -190,6 +194,7 @@ class WorkRecordsIT {
                 office.step(number, office.triage, "2026-03-03"), MatterKind.REDRESS, null, "141002", null));
         transfer.transfer(new TransferPetition.Command(
                 office.step(number, office.triage, "2026-03-03"), office.housing.id(), "请依法办理。"));
+        receive.receive(new ReceivePetition.Command(office.step(number, office.handler, "2026-03-04")));
         resolve.resolve(
                 office.step(number, leader, "2026-03-10"),
                 new Resolution(ResolutionProof.OTHER, "调解协议", "已经兑现", LocalDate.of(2026, 3, 10)));
