@@ -8,7 +8,7 @@ import cn.petition.web.testing.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The year 2021 of a city bureau with seventeen counties, brought through imports and pages, and its signed report. */
 @PetitionTest
@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class LinfenReportIT {
 
     @Autowired
-    private MockMvc mvc;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient jdbc;
@@ -26,7 +26,7 @@ class LinfenReportIT {
 
     @Test
     void the_report_prints_every_figure_of_the_year() throws Exception {
-        var pages = new SeedPages(mvc);
+        var pages = SeedPages.of(application);
         var townships = jdbc.sql("select code from division where code like '1410_____' order by code limit 157")
                 .query(String.class)
                 .list();

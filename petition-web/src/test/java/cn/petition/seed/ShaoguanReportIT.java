@@ -8,14 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The year 2020 of a city bureau, brought through imports and pages, and its signed report. */
 @PetitionTest
 class ShaoguanReportIT {
 
     @Autowired
-    private MockMvc mvc;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient jdbc;
@@ -25,7 +25,7 @@ class ShaoguanReportIT {
 
     @Test
     void the_report_prints_every_figure_of_the_year_in_the_words_of_its_bureau() throws Exception {
-        var pages = new SeedPages(mvc);
+        var pages = SeedPages.of(application);
         var year = new ShaoguanYear(pages, new SeedOffice(jdbc), clock);
         year.bring();
         assertThat(pages.figures(year.officer(), 2020))
