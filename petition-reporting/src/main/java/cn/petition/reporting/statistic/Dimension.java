@@ -7,6 +7,8 @@ public enum Dimension {
     /** By the codes used; the page sums them up to the first level. */
     CATEGORY("内容分类", "r.category_code"),
     COUNTY("问题属地（县）", "left(r.place_code, 6)"),
+    TOWNSHIP("问题属地（乡镇）", "left(r.place_code, 9)"),
+    ORGAN("机构", "r.organ_id::text"),
     COMPLAINED_ORGAN("被投诉的机关、单位", "r.complained_organ_id::text");
 
     private final String title;

@@ -34,6 +34,17 @@ public final class Navigation {
             new Entry("imports", "批量导入", "/imports", "import", EnumSet.of(Role.INTAKE_SUPERVISOR)),
             new Entry("statistics", "统计", "/statistics", "statistics", WORKING_ON_MATTERS),
             new Entry(
+                    "analysis",
+                    "形势研判",
+                    "/analysis",
+                    "show",
+                    EnumSet.of(
+                            Role.INTAKE_SUPERVISOR,
+                            Role.TRIAGE_OFFICER,
+                            Role.LEADER,
+                            Role.SUPERVISOR,
+                            Role.REPORT_WRITER)),
+            new Entry(
                     "annual-reports",
                     "年度报告",
                     "/annual-reports",
