@@ -50,6 +50,7 @@ class EveryPageJourneyTest extends Journey {
         takingResultsOver();
         handingDown();
         counting();
+        analysing();
         reportChecks();
         administration();
     }
@@ -223,6 +224,19 @@ class EveryPageJourneyTest extends Journey {
 
     private static InventedLedger ledger(Desk desk) {
         return new InventedLedger("热线台账-" + desk.equipment().width() + ".csv", desk.equipment().width(), "\n");
+    }
+
+    private void analysing() {
+        see("analysis", "reporter", "/analysis?span=YEAR&year=2026");
+        see("analysis-weeks", "leader", "/analysis?span=YEAR&year=2026&step=WEEK&view=TABLE");
+        see("bulletins", "reporter", "/analysis/bulletins");
+        see("bulletin", "reporter", "/analysis/bulletins", desk -> bulletin(desk));
+    }
+
+    private static Desk bulletin(Desk desk) {
+        return desk.page().locator("table.list a").count() > 0
+                ? desk.arriveBy(() -> desk.page().locator("table.list a").first().click())
+                : desk.press("建立");
     }
 
     private void counting() {
