@@ -36,14 +36,15 @@ public class CountFigures {
     public CountedFigures count(Collection<? extends Statistic<?>> wanted, Inquiry inquiry) {
         prepare();
         var tallies = new LinkedHashMap<String, Tally<?, ?>>();
-        wanted.forEach(statistic -> talliesOf(statistic).forEach(tally -> tallies.put(tally.key(), tally)));
+        var asked = wanted.stream().map(one -> one.during(inquiry.period())).toList();
+        asked.forEach(statistic -> talliesOf(statistic).forEach(tally -> tallies.put(tally.key(), tally)));
         var numbers = new HashMap<String, Long>();
         tallies.values().stream()
                 .collect(Collectors.groupingBy(tally -> tally.population().grain().rows()))
                 .forEach((rows, some) -> numbers.putAll(numbersOf(rows, some, inquiry)));
         var values = new HashMap<String, StatisticValue>();
         tallies.keySet().forEach(key -> values.put(key, StatisticValue.of(numbers.get(key))));
-        wanted.forEach(statistic -> {
+        asked.forEach(statistic -> {
             if (statistic instanceof Rate rate) {
                 values.put(
                         rate.key(),
@@ -105,8 +106,9 @@ public class CountFigures {
      *
      * @return for each dimension the number of each value that occurs; the key {@code ""} stands for rows without one
      */
-    public Map<Dimension, Map<String, Long>> breakDown(Tally<?, ?> tally, Set<Dimension> by, Inquiry inquiry) {
+    public Map<Dimension, Map<String, Long>> breakDown(Tally<?, ?> figure, Set<Dimension> by, Inquiry inquiry) {
         prepare();
+        var tally = figure.during(inquiry.period());
         var dimensions = List.copyOf(new LinkedHashSet<>(by));
         var source = new RowSource(inquiry);
         var columns = dimensions.stream().map(Dimension::sql).toList();
@@ -139,8 +141,9 @@ public class CountFigures {
      * @param size rows of a page, from 1
      */
     public FigurePage list(
-            Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part, @Nullable ListPosition position, int size) {
+            Tally<?, ?> figure, Inquiry inquiry, @Nullable Slice part, @Nullable ListPosition position, int size) {
         prepare();
+        var tally = figure.during(inquiry.period());
         var total = totalOf(tally, inquiry, part);
         var rows = new ArrayList<>(rows(tally, inquiry, part, position, size + 1));
         boolean more = rows.size() > size;
@@ -183,8 +186,9 @@ public class CountFigures {
 
     /** Lends every row of the list behind a figure, in the order of its pages, without holding all at once. */
     public void withRows(
-            Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part, Consumer<Stream<FigureRow>> borrower) {
+            Tally<?, ?> figure, Inquiry inquiry, @Nullable Slice part, Consumer<Stream<FigureRow>> borrower) {
         prepare();
+        var tally = figure.during(inquiry.period());
         var source = new RowSource(inquiry);
         var sql = rowSql(tally, source, conditions(tally, part), "desc", "");
         try (var rows = jdbc.sql(sql)
@@ -217,7 +221,8 @@ public class CountFigures {
     }
 
     /** The rows of a figure as a query of their own, for whoever keeps them: identity, matter, day and contribution. */
-    public MemberQuery membersOf(Tally<?, ?> tally, Inquiry inquiry) {
+    public MemberQuery membersOf(Tally<?, ?> figure, Inquiry inquiry) {
+        var tally = figure.during(inquiry.period());
         var source = new RowSource(
                 inquiry,
                 asksWhereAndWhatAbout(tally.population().condition().sql()));
@@ -250,8 +255,10 @@ public class CountFigures {
         return values;
     }
 
-    /** Compiling a query costs more than running it, and sorting a year of matters should stay in memory. */
-    /** A year and the whole time want different plans, which a plan made for any value cannot know. */
+    /**
+     * Compiling a query costs more than running it, and sorting a year of matters should stay in memory.
+     * A year and the whole time want different plans, which a plan made for any value cannot know.
+     */
     private void prepare() {
         jdbc.sql("select set_config('jit', 'off', true), set_config('work_mem', '64MB', true),"
                         + " set_config('plan_cache_mode', 'force_custom_plan', true)")

@@ -23,6 +23,11 @@ public record StatisticValue(long part, @Nullable Long whole) {
         return whole == null || whole != 0;
     }
 
+    /** Why there is no number; empty where there is one. */
+    public String reason() {
+        return exists() ? "" : "分母为 0，没有比率";
+    }
+
     /** The number, a rate in per cent rounded half up to so many digits; empty when there is none. */
     public @Nullable BigDecimal rounded(int digits) {
         if (whole == null) {

@@ -24,7 +24,7 @@ public final class FigureWords {
 
     private static final int DIGITS = 2;
 
-    private static final Set<String> WITHOUT_DUTY = Set.of("ANSWERED", "RESOLVED", "REPEATED");
+    private static final Set<String> WITHOUT_DUTY = Set.of("ANSWERED", "RESOLVED", "REPEATED", "DECIDED", "RATED", "UNRATED");
 
     /** A kept row whose line the reader may not see tells no ledger, but still where the line stood. */
     private static final Set<String> STATES =
@@ -47,8 +47,7 @@ public final class FigureWords {
     }
 
     static String formula(Statistic<?> statistic) {
-        return "口径第 " + statistic.formula().version() + " 版，自 "
-                + statistic.formula().validFrom() + " 起用；键 " + statistic.key();
+        return "口径" + statistic.formula().words().replace(" 起", " 起用") + "；键 " + statistic.key();
     }
 
     static String dayTitle(FigureRow row) {
@@ -96,6 +95,9 @@ public final class FigureWords {
         }
         return switch (detail) {
             case "RESOLVED" -> on + " 化解";
+            case "DECIDED" -> on + " 受理或者告知";
+            case "RATED" -> on + " 评价";
+            case "UNRATED" -> "期限届满没有评价";
             case "REPEATED" -> on + " 重复登记";
             case "ANSWERED" -> on == null ? Labels.of(LedgerStatus.ANSWERED) : on + " 答复";
             default -> STATES.contains(detail)

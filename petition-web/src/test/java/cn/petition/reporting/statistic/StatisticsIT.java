@@ -100,6 +100,16 @@ class StatisticsIT {
                 entry("answer.within_60_rate", "100.00"),
                 entry("rating.rated", "1"),
                 entry("rating.rated_of_completed", "1"),
+                entry("filing.online", "3"),
+                entry("filing.online_rate", "50.00"),
+                entry("matter.registered_completed", "3"),
+                entry("matter.completion_rate", "60.00"),
+                entry("acceptance.office.due", "5"),
+                entry("acceptance.office.in_time", "4"),
+                entry("acceptance.office.open_late", "1"),
+                entry("acceptance.organ.due", "3"),
+                entry("rating.due", "3"),
+                entry("rating.rated_of_due", "1"),
                 entry("rating.participation", "33.33"),
                 entry("rating.office", "1"),
                 entry("rating.office.satisfied", "1"),
@@ -265,6 +275,22 @@ class StatisticsIT {
         assertThat(number("duty.handling.due", new Inquiry(YEAR, organ, AsOf.now(year.office.clock())))).isEqualTo(3);
         assertThat(numbers(here)).isEqualTo(numbers(now(YEAR)));
         assertThat(numbers(elsewhere).values()).containsOnly("0", "—");
+    }
+
+    @Test
+    void a_region_is_counted_by_the_area_that_the_reader_chooses() {
+        for (var area : Attribution.values()) {
+            var inquiry = new Inquiry(
+                    YEAR, scope.in("141002", "尧都区").by(area), past("2025-12-31", YEAR).asOf());
+            for (var statistic : statistics.all()) {
+                if (statistic instanceof Tally<?, ?> tally && tally.areas().contains(area)) {
+                    assertThat(exported(tally, inquiry)).as(area + " " + tally.key())
+                            .hasSizeLessThanOrEqualTo(exported(tally, past("2025-12-31", YEAR)).size());
+                }
+            }
+        }
+        assertThat(number("filing.total", new Inquiry(YEAR, scope.in("141002", "尧都区").by(Attribution.RESIDENCE), now(YEAR).asOf())))
+                .isZero();
     }
 
     private Inquiry now(Period period) {
