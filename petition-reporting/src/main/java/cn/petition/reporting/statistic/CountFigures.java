@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ public class CountFigures {
     private static final int ROWS_FETCHED = 500;
     private static final int FEW = 3;
 
+    /** With more matters than these, counting all row by row is no slower. */
+    private static final int MOST_ELSEWHERE = 50_000;
+
     private final JdbcClient jdbc;
 
     CountFigures(JdbcClient jdbc) {
@@ -41,7 +46,7 @@ public class CountFigures {
         var numbers = new HashMap<String, Long>();
         tallies.values().stream()
                 .collect(Collectors.groupingBy(tally -> tally.population().grain().rows()))
-                .forEach((rows, some) -> numbers.putAll(numbersOf(rows, some, inquiry)));
+                .forEach((rows, some) -> numbers.putAll(numbersOf(rows, some, inquiry, new YearCounters(inquiry))));
         var values = new HashMap<String, StatisticValue>();
         tallies.keySet().forEach(key -> values.put(key, StatisticValue.of(numbers.get(key))));
         asked.forEach(statistic -> {
@@ -63,6 +68,73 @@ public class CountFigures {
 
     private static List<Tally<?, ?>> talliesOf(Statistic<?> statistic) {
         return statistic instanceof Rate rate ? List.of(rate.part(), rate.whole()) : List.of((Tally<?, ?>) statistic);
+    }
+
+    private Map<String, Long> numbersOf(
+            RowKind rows, List<Tally<?, ?>> tallies, Inquiry inquiry, YearCounters counters) {
+        if (!counters.answer()) {
+            return numbersOf(rows, tallies, inquiry);
+        }
+        var numbers = new HashMap<String, Long>();
+        var counted = tallies.stream().filter(counters::know).toList();
+        var others = tallies.stream().filter(tally -> !counters.know(tally)).toList();
+        if (!counted.isEmpty()) {
+            numbers.putAll(numbersOfCounters((MatterRows) rows, counted, inquiry, counters)
+                    .orElseGet(() -> numbersOf(rows, counted, inquiry)));
+        }
+        if (!others.isEmpty()) {
+            numbers.putAll(numbersOf(rows, others, inquiry));
+        }
+        return numbers;
+    }
+
+    /** What the counters say, without the matters of which they do not tell what is asked, and these row by row. */
+    private Optional<Map<String, Long>> numbersOfCounters(
+            MatterRows rows, List<Tally<?, ?>> tallies, Inquiry inquiry, YearCounters counters) {
+        var weighed = tallies.stream()
+                .map(tally -> tally.measure().overCounters(tally.population().condition()))
+                .collect(Collectors.joining(", "));
+        var each = tallies.stream().map(CountFigures::numberOf).collect(Collectors.joining(", "));
+        var events = RowSource.eventsOf(tallies.stream());
+        var source = new RowSource(inquiry, asksWhereAndWhatAbout(each), true);
+        var values = source.parameters();
+        values.putAll(counters.parameters());
+        var elsewhere = elsewhere(
+                counters.elsewhere(rows, asksWhereAndWhatAbout(each), each.contains("r.completed_on"), each.contains("r.reported")),
+                values);
+        if (elsewhere.size() > MOST_ELSEWHERE) {
+            return Optional.empty();
+        }
+        var numbers = new HashMap<String, Long>();
+        add(numbers, tallies, "select " + weighed + " from (" + counters.rows(rows, events, false) + ") r", values, 1);
+        if (!elsewhere.isEmpty()) {
+            values.put("some", elsewhere.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+            add(numbers, tallies, "select " + weighed + " from (" + counters.rows(rows, events, true) + ") r", values, -1);
+            add(numbers, tallies, "select " + each + " from (" + source.rows(rows, events) + ") r", values, 1);
+        }
+        if (rows == MatterRows.CASE_EVENT) {
+            var beside = new RowSource(inquiry, asksWhereAndWhatAbout(each)).besideCounters(events);
+            add(numbers, tallies, "select " + each + " from (" + beside + ") r", values, 1);
+        }
+        return Optional.of(numbers);
+    }
+
+    private List<UUID> elsewhere(String sql, Map<String, Object> values) {
+        return sql.isEmpty()
+                ? List.of()
+                : jdbc.sql("select distinct e.id from (" + sql + ") e limit " + (MOST_ELSEWHERE + 1))
+                        .params(values)
+                        .query(UUID.class)
+                        .list();
+    }
+
+    private void add(
+            Map<String, Long> numbers, List<Tally<?, ?>> tallies, String sql, Map<String, Object> values, int sign) {
+        jdbc.sql(sql).params(values).query(row -> {
+            for (int i = 0; i < tallies.size(); i++) {
+                numbers.merge(tallies.get(i).key(), sign * row.getLong(i + 1), Long::sum);
+            }
+        });
     }
 
     private Map<String, Long> numbersOf(RowKind rows, List<Tally<?, ?>> tallies, Inquiry inquiry) {

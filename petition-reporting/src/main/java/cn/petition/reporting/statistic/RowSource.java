@@ -47,6 +47,7 @@ final class RowSource {
     private final boolean current;
     private final boolean allKnown;
     private final boolean tellsState;
+    private final boolean some;
 
     RowSource(Inquiry inquiry) {
         this(inquiry, true);
@@ -54,7 +55,13 @@ final class RowSource {
 
     /** @param tellsState whether place and category of a row are asked for; without, a past moment costs less */
     RowSource(Inquiry inquiry, boolean tellsState) {
+        this(inquiry, tellsState, false);
+    }
+
+    /** @param some whether only the matters {@code :some} are asked for */
+    RowSource(Inquiry inquiry, boolean tellsState, boolean some) {
         this.inquiry = inquiry;
+        this.some = some;
         this.tellsState = tellsState || inquiry.scope().organ() != null || inquiry.scope().place() != null;
         this.current = inquiry.asOf().isCurrent();
         this.allKnown = inquiry.asOf().knownAt() == null;
@@ -96,9 +103,29 @@ final class RowSource {
      * @param events what the figures at hand ask about; other steps are not read
      */
     String rows(RowKind kind, Set<CaseEvent> events) {
+        if (some) {
+            var rows = kind == MatterRows.CASE_EVENT ? happenedOnce(withoutSupervision(events)) : matterRows((MatterRows) kind, events);
+            return "select * from (" + rows + ") q where q.matter_id = any(cast(:some as uuid[]))";
+        }
         return kind instanceof LedgerRows ledger
                 ? new LedgerRowSource(this, inquiry).rows(ledger)
                 : matterRows((MatterRows) kind, events);
+    }
+
+    /** What happened to matters that the counters leave out: more than once, or told by another ledger. */
+    String besideCounters(Set<CaseEvent> events) {
+        var told = happenedByLog(withoutSupervision(events), REPEATED);
+        return events.contains(CaseEvent.SUPERVISED) ? told + "\nunion all\n" + supervisedOnly() : told;
+    }
+
+    private static Set<CaseEvent> withoutSupervision(Set<CaseEvent> events) {
+        var others = EnumSet.copyOf(events);
+        others.remove(CaseEvent.SUPERVISED);
+        return others;
+    }
+
+    private String only(String step) {
+        return some ? " and " + step + ".matter_id = any(cast(:some as uuid[]))" : "";
     }
 
     private String matterRows(MatterRows rows, Set<CaseEvent> events) {
@@ -429,10 +456,13 @@ final class RowSource {
                         scoped());
     }
 
-    /** Whether the assigning office approved the report of completion (报结). */
+    /** Whether the assigning office approved the report of completion and no newer one is under way (报结). */
     private String reported(String matter) {
-        return "exists (select 1 from matter_step b where b.matter_id = " + matter + " and b.action = 'APPROVE_REPORT'"
-                + happened("b") + ")";
+        return current
+                ? "coalesce(m.report_state = 'APPROVED', false)"
+                : "coalesce((select b.action = 'APPROVE_REPORT' from matter_step b where b.matter_id = " + matter
+                        + " and b.action in ('COMPLETE', 'APPROVE_REPORT', 'RETURN_REPORT')" + happened("b")
+                        + " order by b.sequence desc limit 1), false)";
     }
 
     private String answers() {
@@ -605,7 +635,7 @@ final class RowSource {
                     : " and " + matter + " not in (select j.id from matter j where j.joined_into_id is not null)";
         }
         return " and " + matter + " not in (select j.matter_id from (select distinct on (s.matter_id) s.matter_id,"
-                + " s.action from matter_step s where s.action in (" + quoted(JOINING) + ")" + happened("s")
+                + " s.action from matter_step s where s.action in (" + quoted(JOINING) + ")" + happened("s") + only("s")
                 + " order by s.matter_id, s.sequence desc) j where j.action = 'JOIN')";
     }
 
@@ -622,14 +652,20 @@ final class RowSource {
                             as category_code,
                         case when h.action <> 'CONSENT_TO_RETURN' then h.for_organ_id end as responsible_organ_id
                     from (select distinct s.matter_id from matter_step s
-                          where s.action in ('TRIAGE', %s) and %s) c
+                          where s.action in ('TRIAGE', %s) and %s%s) c
                     join filing f on f.matter_id = c.matter_id
                     left join lateral (select s.action, s.facts from matter_step s where s.matter_id = c.matter_id
                         and s.action = 'TRIAGE'%s order by s.sequence desc limit 1) k on true
                     left join lateral (select s.action, s.for_organ_id from matter_step s
                         where s.matter_id = c.matter_id and s.action in (%s)%s
                         order by s.sequence desc limit 1) h on true) t on t.matter_id = m.id"""
-                .formatted(quoted(HANDING_OVER), later("s"), happened("s"), quoted(HANDING_OVER), happened("s"));
+                .formatted(
+                        quoted(HANDING_OVER),
+                        later("s"),
+                        only("s"),
+                        happened("s"),
+                        quoted(HANDING_OVER),
+                        happened("s"));
     }
 
     /** Which filings were first in their matter, for matters that were joined or detached after the as-of moment. */
