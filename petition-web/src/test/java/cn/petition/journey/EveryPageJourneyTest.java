@@ -43,9 +43,11 @@ class EveryPageJourneyTest extends Journey {
         casesOf(matters);
         routing();
         screening(matters);
+        workRecords();
         leading();
         campaigns();
         importing();
+        takingResultsOver();
         handingDown();
         counting();
         administration();
@@ -145,6 +147,8 @@ class EveryPageJourneyTest extends Journey {
         see("reception-new", "supervisor", "/ledgers/receptions/new");
         see("reception-figures", "supervisor", "/ledgers/receptions/figures");
         see("receptions-import", "supervisor", "/ledgers/receptions/import");
+        see("supervisions-import", "supervisor", "/ledgers/supervisions/import");
+        see("special-tags-import", "supervisor", "/ledgers/special-tags/import");
     }
 
     private void campaigns() {
@@ -171,6 +175,12 @@ class EveryPageJourneyTest extends Journey {
         desk.visit("/campaigns/enrol?query=state%3Dopen");
         desk.page().locator("#campaign").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         return desk.press("加入专项");
+    }
+
+    private void takingResultsOver() {
+        see("backlog-results", "supervisor", "/backlog/results");
+        see("campaign-results", "supervisor", "/campaigns", desk -> campaign(desk).follow("补录办理结果"));
+        see("reviews-import", "triage", "/reviews/import");
     }
 
     private void importing() {
@@ -222,6 +232,9 @@ class EveryPageJourneyTest extends Journey {
         see("statistics-list", "leader", "/statistics?span=YEAR&year=2026", desk -> desk.arriveBy(() -> desk.page()
                 .locator("[data-figure='matter.transferred'] a.figure-number")
                 .click()));
+        see("statistics-definitions", "leader", "/statistics/definitions");
+        see("statistics-comparison", "leader", "/statistics/comparison?span=YEAR&year=2026");
+        see("statistics-picture", "leader", "/statistics/comparison?span=YEAR&year=2026&key=filing.total&by=MONTH&picture=true");
         see("desk", "supervisor", "/desk?organs=all");
         see("desk-list", "supervisor", "/desk/open");
         see("desk-list-empty", "supervisor", "/desk/bouncing");
@@ -322,6 +335,13 @@ class EveryPageJourneyTest extends Journey {
         see("agenda", "supervisor", "/petitions/" + matters.triaged().number() + "/agenda");
     }
 
+    private void workRecords() {
+        see("work-records", "reporter", "/work-records");
+        see("work-record-decision", "reporter", "/work-records?kind=MAJOR_DECISION");
+        see("work-record-mechanism", "reporter", "/work-records?kind=MECHANISM");
+        see("work-record-import", "reporter", "/work-records/import");
+    }
+
     private void administration() {
         see("own-password", "admin", "/account/password");
         see("accounts", "admin", "/accounts");
@@ -330,6 +350,7 @@ class EveryPageJourneyTest extends Journey {
         see("organs", "admin", "/organs");
         see("organ-new", "admin", "/organs/new");
         see("organ", "admin", "/organs/141000-01");
+        see("figure-tokens", "admin", "/figure-tokens");
         see("settings", "admin", "/settings");
         see("calendar-year", "admin", "/settings/calendar/2026");
         see("parameter", "admin", "/settings", desk -> desk.arriveBy(() -> desk.page()

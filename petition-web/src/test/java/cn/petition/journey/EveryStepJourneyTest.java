@@ -34,6 +34,8 @@ class EveryStepJourneyTest extends Journey {
     /** Taken with the registration, or offered only after something that this matter has not met. */
     private static final Set<CaseAction> NOT_OFFERED_HERE = EnumSet.of(
             CaseAction.REGISTER,
+            CaseAction.TRANSFER_IMPORTED,
+            CaseAction.ACCEPTANCE_IMPORTED,
             CaseAction.ANSWER_IMPORTED,
             CaseAction.DETACH,
             CaseAction.REVOKE_EXTENSION,

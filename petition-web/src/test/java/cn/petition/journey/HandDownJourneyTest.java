@@ -12,7 +12,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** An inspection group hands down 1190 letters in seven batches; one supervisor brings them to 265 resolved. */
@@ -98,14 +101,7 @@ class HandDownJourneyTest extends Journey {
         inBulk(batch, "CERTAIN_REPEAT", () -> {});
         for (String list : List.of("ELSEWHERE", "LIKELY_REPEAT", "LIKELY_MERGE", "ALONE")) {
             open(batch, list);
-            int ticked = 0;
-            for (Locator line : supervisor.page().locator("tbody tr").all()) {
-                if (rightlyProposed(list, line)) {
-                    ticked++;
-                } else {
-                    line.locator("input[name=row]").uncheck();
-                }
-            }
+            int ticked = untickUnless(line -> rightlyProposed(list, line));
             if (ticked > 0) {
                 go(() -> supervisor.page().locator("button.btn-primary").first().click());
                 supervisor.sees("已判断 " + ticked + " 件");
@@ -123,9 +119,24 @@ class HandDownJourneyTest extends Journey {
         supervisor.sees("已判 170/170");
     }
 
-    private boolean rightlyProposed(String list, Locator line) {
-        var row = row(line.locator("th").innerText());
-        var likely = NUMBER.matcher(line.locator("td").last().innerText());
+    /** Takes the tick off the lines of the list that do not hold; says how many keep theirs. */
+    private int untickUnless(Predicate<List<String>> holds) {
+        @SuppressWarnings("unchecked")
+        var lines = (List<List<String>>) supervisor.page().evaluate("() => [...document.querySelectorAll('tbody tr')]"
+                + ".map(line => [line.querySelector('th').innerText, line.querySelector('td:last-child').innerText])");
+        var wrong = IntStream.range(0, lines.size())
+                .filter(at -> !holds.test(lines.get(at)))
+                .boxed()
+                .toList();
+        supervisor.page().evaluate("wrong => { const boxes = document.querySelectorAll('tbody tr input[name=row]');"
+                + " wrong.forEach(at => boxes[at].click()); }", wrong);
+        assertThat(supervisor.page().locator("tbody tr input[name=row]:checked")).hasCount(lines.size() - wrong.size());
+        return lines.size() - wrong.size();
+    }
+
+    private boolean rightlyProposed(String list, List<String> line) {
+        var row = row(line.get(0));
+        var likely = NUMBER.matcher(line.get(1));
         boolean about = likely.find() && origin(Integer.parseInt(likely.group(1)) - 1) == origin(row.index());
         return switch (list) {
             case "LIKELY_REPEAT" -> row.truth() == Truth.REPEAT && about;
@@ -139,11 +150,8 @@ class HandDownJourneyTest extends Journey {
         int left = number;
         for (String batch : batches) {
             open(batch, "TO_RESOLVE");
-            var boxes = supervisor.page().locator("input[name=row]").all();
-            for (int at = left; at < boxes.size(); at++) {
-                boxes.get(at).uncheck();
-            }
-            int some = Math.min(left, boxes.size());
+            var budget = new AtomicInteger(left);
+            int some = untickUnless(line -> budget.getAndDecrement() > 0);
             if (some > 0) {
                 supervisor.choose("化解依据", "调解和解协议").fill("文书名称编号，或者理由", "和解协议");
                 go(() -> supervisor.page().locator("button.btn-primary").first().click());

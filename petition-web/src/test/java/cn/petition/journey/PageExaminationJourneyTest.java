@@ -42,6 +42,16 @@ class PageExaminationJourneyTest extends Journey {
     }
 
     @Test
+    void a_fault_in_a_page_built_like_one_in_order_is_found() {
+        Desk desk = desk(Equipment.OFFICE);
+        desk.page().setContent(PAGE.formatted("<label for='a'>姓名</label><input id='a'>"));
+        desk.examined();
+        desk.page().setContent(PAGE.formatted("<label for='b'>姓名</label><input id='a'>"));
+
+        assertThatThrownBy(desk::examined).isInstanceOf(AssertionError.class).hasMessageContaining("barriers");
+    }
+
+    @Test
     void what_the_browser_complains_about_is_heard_at_the_next_page() {
         Desk desk = desk(Equipment.OFFICE).visit("/login");
         desk.page().evaluate("() => { const one = document.createElement('script'); one.textContent = '1';"

@@ -18,6 +18,18 @@ public interface LedgerEntries {
     /** Begins many lines of one ledger and office at once, in their order; for imports and campaigns. */
     List<LedgerEntry> beginAll(List<NewLine> lines, List<LedgerChange> changes, LedgerRow row, LedgerMoment moment);
 
+    /** The same for lines of one ledger, each with its own office and day. */
+    List<LedgerEntry> beginAll(List<Beginning> lines, LedgerRow row);
+
+    /** Appends one step to each of many different lines, which nobody has changed since they were read. */
+    List<LedgerEntry> appendAll(List<Following> steps);
+
+    /** A line that begins. */
+    record Beginning(NewLine line, LedgerChange change, LedgerMoment moment) {}
+
+    /** A step that follows. */
+    record Following(LedgerEntry entry, LedgerRow row, LedgerChange change, LedgerMoment moment) {}
+
     /**
      * Appends a step.
      *

@@ -88,7 +88,25 @@ public enum LedgerFact {
     FROM_ON(Type.DATE),
     MEMBERS(Type.TEXT),
     VISITED(Type.TEXT),
-    FEEDBACK(Type.LONG_TEXT);
+    FEEDBACK(Type.LONG_TEXT),
+    // work records
+    RECORD_KIND(Type.CHOICE),
+    /** People who were reached or trained, counted on the spot (人次). */
+    REACH(Type.NUMBER),
+    /** The five steps of a major decision, each with its day. */
+    PARTICIPATION_ON(Type.DATE),
+    EXPERTS_ON(Type.DATE),
+    RISK_ON(Type.DATE),
+    LEGALITY_ON(Type.DATE),
+    DELIBERATION_ON(Type.DATE),
+    /** Why a step of a major decision was left out. */
+    STEPS_LEFT_OUT(Type.LONG_TEXT),
+    CHECK_RESULT(Type.CHOICE),
+    MECHANISM(Type.CHOICE),
+    RESPONSIBILITY(Type.CHOICE),
+    UNTIL_ON(Type.DATE),
+    /** Visits to the capital in a sensitive period, once it is over; 0 is an answer too (批次). */
+    CAPITAL_VISITS(Type.NUMBER);
 
     /** Kind of value. */
     public enum Type {

@@ -35,7 +35,9 @@ public enum LedgerKind {
     /** One round of appraisal (考核, Art. 39). */
     APPRAISAL("appraisals"),
     /** An act that the competent authority dealt with (违法信访行为, Art. 26 and 47); about acts, never about persons. */
-    CONDUCT("conduct");
+    CONDUCT("conduct"),
+    /** Work that no case contains: studies, publicity, training, decisions, mechanisms in place (工作记录). */
+    WORK_RECORD("work-records");
 
     private final String path;
 

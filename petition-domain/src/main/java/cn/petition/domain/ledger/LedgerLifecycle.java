@@ -231,6 +231,15 @@ public final class LedgerLifecycle {
                 .row(ISSUED, CANCEL, CANCELLED, OFFICE)
                 .stay(List.of(CLOSED), List.of(CORRECT), OFFICE);
 
+        rows.of(WORK_RECORD, PRACTICE)
+                .row(null, BEGIN, RECORDED, RECORDS)
+                .stay(List.of(RECORDED), List.of(CORRECT), RECORDS)
+                .row(RECORDED, CLOSE, CLOSED, RECORDS)
+                .stay(List.of(CLOSED), List.of(CORRECT), RECORDS)
+                .row(CLOSED, REOPEN, RECORDED, RECORDS)
+                .row(RECORDED, CANCEL, CANCELLED, RECORDS)
+                .row(CLOSED, CANCEL, CANCELLED, RECORDS);
+
         return List.copyOf(rows.all);
     }
 

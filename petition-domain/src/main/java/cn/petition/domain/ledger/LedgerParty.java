@@ -13,6 +13,10 @@ public enum LedgerParty {
     DESK(Set.of(
             Role.INTAKE_CLERK, Role.INTAKE_SUPERVISOR, Role.TRIAGE_OFFICER, Role.CASE_OFFICER, Role.SUPERVISOR,
             Role.LEADER)),
+    /** 建账机关的经办人员和报告撰写人员：工作记录 */
+    RECORDS(Set.of(
+            Role.INTAKE_CLERK, Role.INTAKE_SUPERVISOR, Role.TRIAGE_OFFICER, Role.CASE_OFFICER, Role.SUPERVISOR,
+            Role.LEADER, Role.REPORT_WRITER)),
     /** 责任单位 */
     RESPONSIBLE(Set.of(Role.CASE_OFFICER, Role.SUPERVISOR, Role.LEADER, Role.TRIAGE_OFFICER)),
     /** 建账机关、责任单位或者它们的上级中登记来信来访的人员 */

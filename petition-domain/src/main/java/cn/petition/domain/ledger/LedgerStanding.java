@@ -76,7 +76,7 @@ public final class LedgerStanding {
             return false;
         }
         return switch (row.party()) {
-            case OFFICE, OFFICE_LEADER, DESK -> office.equals(actor.organ());
+            case OFFICE, OFFICE_LEADER, DESK, RECORDS -> office.equals(actor.organ());
             case RESPONSIBLE -> actor.organ().equals(responsible);
             case ABOVE -> !office.equals(actor.organ()) && isWithinOwn(office);
             case REGISTRY -> isWithinOwn(office) || responsible != null && isWithinOwn(responsible);

@@ -32,12 +32,19 @@ public enum LedgerStatus {
     CLOSED(false),
     CANCELLED(false),
     /** 转为信访事项 */
-    PETITIONED(false);
+    PETITIONED(false),
+    /** 已记录在案，机制仍在运行 */
+    RECORDED(false);
 
     private final boolean open;
 
     LedgerStatus(boolean open) {
         this.open = open;
+    }
+
+    /** Whether the line came to an end; what is recorded is neither open nor ended. */
+    public boolean ended() {
+        return !open && this != RECORDED;
     }
 
     /** Whether somebody still has something to do. */

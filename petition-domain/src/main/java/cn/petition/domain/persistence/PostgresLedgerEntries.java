@@ -26,12 +26,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
@@ -47,13 +55,22 @@ class PostgresLedgerEntries implements LedgerEntries {
             e.id, e.kind, e.number, e.office_id, e.responsible_organ_id, e.parent_id, e.title, e.status, e.place_code,
             e.begun_on, e.due_on, e.ended_on, e.steps, """ + FactColumns.sql("e");
 
+    private static final int ROWS_AT_ONCE = 500;
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations many;
     private final Organs organs;
     private final UuidV7 ids;
     private final ApplicationEventPublisher events;
 
-    PostgresLedgerEntries(JdbcClient jdbc, Organs organs, UuidV7 ids, ApplicationEventPublisher events) {
+    PostgresLedgerEntries(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations many,
+            Organs organs,
+            UuidV7 ids,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.many = many;
         this.organs = organs;
         this.ids = ids;
         this.events = events;
@@ -67,65 +84,112 @@ class PostgresLedgerEntries implements LedgerEntries {
     @Override
     public List<LedgerEntry> beginAll(
             List<NewLine> lines, List<LedgerChange> changes, LedgerRow row, LedgerMoment moment) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        int first = numbers(lines.get(0), moment.on().getYear(), lines.size());
-        var begun = new ArrayList<LedgerEntry>();
+        var beginnings = new ArrayList<Beginning>();
         for (int i = 0; i < lines.size(); i++) {
-            begun.add(insert(lines.get(i), changes.get(i), row, moment, first + i));
+            beginnings.add(new Beginning(lines.get(i), changes.get(i), moment));
         }
-        return begun;
+        return beginAll(beginnings, row);
     }
 
-    private LedgerEntry insert(NewLine line, LedgerChange change, LedgerRow row, LedgerMoment moment, int number) {
-        var entry = new LedgerEntry(
+    @Override
+    public List<LedgerEntry> beginAll(List<Beginning> lines, LedgerRow row) {
+        var numbers = new HashMap<Series, Integer>();
+        lines.stream()
+                .collect(Collectors.groupingBy(Series::of, LinkedHashMap::new, Collectors.counting()))
+                .forEach((series, how) -> numbers.put(series, numbers(series, how.intValue())));
+        var codes = new HashMap<UUID, String>();
+        var begun = new ArrayList<Taken>();
+        for (var one : lines) {
+            var series = Series.of(one);
+            int number = numbers.merge(series, 1, Integer::sum) - 1;
+            String code = codes.computeIfAbsent(series.office(), this::code);
+            var entry = entry(one, row, Labels.of(series.kind()) + "〔" + series.year() + "〕" + code + "-" + number);
+            begun.add(new Taken(entry, null, row, one.change(), one.moment()));
+        }
+        batch("""
+                        insert into ledger_entry (id, kind, number, office_id, responsible_organ_id, parent_id, title,
+                            status, open, place_code, facts, begun_on, due_on, ended_on, registered_at, steps)
+                        values (:id, :kind, :number, :office, :responsible, :parent, :title, :status, :open, :place,
+                            jsonb_object(:factKeys, :factValues), :begun, :due, :ended, :at, 1)""", begun, this::inserted);
+        return taken(begun);
+    }
+
+    private LedgerEntry entry(Beginning one, LedgerRow row, String number) {
+        var line = one.line();
+        return new LedgerEntry(
                 ids.next(),
                 line.kind(),
-                Labels.of(line.kind()) + "〔" + moment.on().getYear() + "〕" + code(line.office()) + "-" + number,
+                number,
                 line.office(),
-                change.responsible(),
+                one.change().responsible(),
                 line.parent(),
                 line.title(),
                 row.to(),
                 line.place(),
-                change.facts(),
-                moment.on(),
-                change.dueOn(),
-                row.to().open() ? null : moment.on(),
+                one.change().facts(),
+                one.moment().on(),
+                one.change().dueOn(),
+                row.to().ended() ? one.moment().on() : null,
                 1);
-        jdbc.sql("""
-                        insert into ledger_entry (id, kind, number, office_id, responsible_organ_id, parent_id, title,
-                            status, open, place_code, facts, begun_on, due_on, ended_on, registered_at, steps)
-                        values (:id, :kind, :number, :office, :responsible, :parent, :title, :status, :open, :place,
-                            jsonb_object(:factKeys, :factValues), :begun, :due, :ended, :at, 1)""")
-                .param("id", entry.id())
-                .param("kind", entry.kind().name())
-                .param("number", entry.number())
-                .param("office", entry.office())
-                .param("responsible", entry.responsible(), Types.OTHER)
-                .param("parent", entry.parent(), Types.OTHER)
-                .param("title", entry.title())
-                .param("status", entry.status().name())
-                .param("open", entry.status().open())
-                .param("place", entry.place(), Types.VARCHAR)
-                .param("factKeys", FactColumns.keys(entry.facts()))
-                .param("factValues", FactColumns.values(entry.facts()))
-                .param("begun", entry.begunOn())
-                .param("due", entry.dueOn(), Types.DATE)
-                .param("ended", entry.endedOn(), Types.DATE)
-                .param("at", moment.recordedAt().atOffset(ZoneOffset.UTC))
-                .update();
-        log(entry, null, row, change, moment);
-        link(entry, change);
-        events.publishEvent(new LedgerStepTaken(entry, null, row.action(), moment));
-        return entry;
+    }
+
+    private MapSqlParameterSource inserted(Taken taken) {
+        var entry = taken.entry();
+        return state(entry)
+                .addValue("kind", entry.kind().name())
+                .addValue("number", entry.number())
+                .addValue("office", entry.office())
+                .addValue("parent", entry.parent(), Types.OTHER)
+                .addValue("title", entry.title())
+                .addValue("place", entry.place(), Types.VARCHAR)
+                .addValue("begun", entry.begunOn())
+                .addValue("at", taken.moment().recordedAt().atOffset(ZoneOffset.UTC));
+    }
+
+    private static MapSqlParameterSource state(LedgerEntry entry) {
+        return new MapSqlParameterSource()
+                .addValue("id", entry.id())
+                .addValue("responsible", entry.responsible(), Types.OTHER)
+                .addValue("status", entry.status().name())
+                .addValue("open", entry.status().open())
+                .addValue("factKeys", FactColumns.keys(entry.facts()))
+                .addValue("factValues", FactColumns.values(entry.facts()))
+                .addValue("due", entry.dueOn(), Types.DATE)
+                .addValue("ended", entry.endedOn(), Types.DATE);
     }
 
     @Override
     public LedgerEntry append(
             LedgerEntry entry, int version, LedgerRow row, LedgerChange change, LedgerMoment moment) {
-        var next = new LedgerEntry(
+        if (version != entry.version()) {
+            throw new ObjectOptimisticLockingFailureException(LedgerEntry.class, entry.id());
+        }
+        return appendAll(List.of(new Following(entry, row, change, moment))).get(0);
+    }
+
+    @Override
+    public List<LedgerEntry> appendAll(List<Following> steps) {
+        var next = steps.stream()
+                .map(one -> new Taken(next(one), one.entry(), one.row(), one.change(), one.moment()))
+                .toList();
+        int[] moved = batch("""
+                        update ledger_entry set responsible_organ_id = :responsible, status = :status, open = :open,
+                            facts = jsonb_object(:factKeys, :factValues), due_on = :due, ended_on = :ended, steps = steps + 1
+                        where id = :id and steps = :version""", next, taken -> state(taken.entry())
+                .addValue("version", taken.entry().version() - 1));
+        for (int i = 0; i < moved.length; i++) {
+            if (moved[i] == 0) {
+                throw new ObjectOptimisticLockingFailureException(LedgerEntry.class, next.get(i).entry().id());
+            }
+        }
+        return taken(next);
+    }
+
+    private static LedgerEntry next(Following step) {
+        var entry = step.entry();
+        var change = step.change();
+        var to = step.row().to();
+        return new LedgerEntry(
                 entry.id(),
                 entry.kind(),
                 entry.number(),
@@ -133,100 +197,103 @@ class PostgresLedgerEntries implements LedgerEntries {
                 change.responsible() == null ? entry.responsible() : change.responsible(),
                 entry.parent(),
                 entry.title(),
-                row.to(),
+                to,
                 entry.place(),
                 entry.facts().and(change.facts()),
                 entry.begunOn(),
                 change.dueOn() == null ? entry.dueOn() : change.dueOn(),
-                row.to().open() ? null : entry.endedOn() == null ? moment.on() : entry.endedOn(),
+                !to.ended() ? null : entry.endedOn() == null ? step.moment().on() : entry.endedOn(),
                 entry.version() + 1);
-        int moved = jdbc.sql("""
-                        update ledger_entry set responsible_organ_id = :responsible, status = :status, open = :open,
-                            facts = jsonb_object(:factKeys, :factValues), due_on = :due, ended_on = :ended, steps = steps + 1
-                        where id = :id and steps = :seen and steps = :version""")
-                .param("id", entry.id())
-                .param("responsible", next.responsible(), Types.OTHER)
-                .param("status", next.status().name())
-                .param("open", next.status().open())
-                .param("factKeys", FactColumns.keys(next.facts()))
-                .param("factValues", FactColumns.values(next.facts()))
-                .param("due", next.dueOn(), Types.DATE)
-                .param("ended", next.endedOn(), Types.DATE)
-                .param("seen", version)
-                .param("version", entry.version())
-                .update();
-        if (moved == 0) {
-            throw new ObjectOptimisticLockingFailureException(LedgerEntry.class, entry.id());
-        }
-        log(next, entry.status(), row, change, moment);
-        link(next, change);
-        events.publishEvent(new LedgerStepTaken(next, entry, row.action(), moment));
-        return next;
     }
 
-    private void log(
-            LedgerEntry entry, @Nullable LedgerStatus from, LedgerRow row, LedgerChange change, LedgerMoment moment) {
-        var by = moment.by();
-        jdbc.sql("""
+    /** Writes the log of what was taken and tells whoever listens. */
+    private List<LedgerEntry> taken(List<Taken> all) {
+        batch("""
                         insert into ledger_step (id, entry_id, kind, sequence, action, from_status, to_status, actor_id,
                             actor_name, actor_organ_id, responsible_organ_id, due_on, occurred_on, recorded_at, basis,
                             facts, added_matters, removed_matters, other_entry_id, document_id)
                         values (:id, :entry, :kind, :sequence, :action, :from, :to, :actor, :name, :organ, :responsible,
                             :due, :on, :at, :basis, jsonb_object(:factKeys, :factValues), cast(:added as uuid[]),
-                            cast(:removed as uuid[]), :other, :document)""")
-                .param("id", ids.next())
-                .param("entry", entry.id())
-                .param("kind", entry.kind().name())
-                .param("sequence", entry.version())
-                .param("action", row.action().name())
-                .param("from", from == null ? null : from.name(), Types.VARCHAR)
-                .param("to", entry.status().name())
-                .param("actor", by == null ? null : by.officer(), Types.OTHER)
-                .param("name", by == null ? "系统" : by.name())
-                .param("organ", by == null ? null : by.organ(), Types.OTHER)
-                .param("responsible", change.responsible(), Types.OTHER)
-                .param("due", change.dueOn(), Types.DATE)
-                .param("on", moment.on())
-                .param("at", moment.recordedAt().atOffset(ZoneOffset.UTC))
-                .param("basis", row.basis())
-                .param("factKeys", FactColumns.keys(change.facts()))
-                .param("factValues", FactColumns.values(change.facts()))
-                .param("added", array(change.added()))
-                .param("removed", array(change.removed()))
-                .param("other", change.other(), Types.OTHER)
-                .param("document", change.document(), Types.OTHER)
-                .update();
+                            cast(:removed as uuid[]), :other, :document)""", all, this::logged);
+        batch("""
+                        update ledger_matter set until_step = :step
+                        where entry_id = :entry and matter_id = :matter and until_step is null""",
+                all.stream().flatMap(one -> one.linked(one.change().removed())).toList(), link -> link);
+        batch("""
+                        insert into ledger_matter (entry_id, matter_id, since_step)
+                        values (:entry, :matter, :step) on conflict do nothing""",
+                all.stream().flatMap(one -> one.linked(one.change().added())).toList(), link -> link);
+        all.forEach(one -> events.publishEvent(
+                new LedgerStepTaken(one.entry(), one.before(), one.row().action(), one.moment())));
+        return all.stream().map(Taken::entry).toList();
     }
 
-    private void link(LedgerEntry entry, LedgerChange change) {
-        for (UUID matter : change.removed()) {
-            jdbc.sql("""
-                            update ledger_matter set until_step = :step
-                            where entry_id = :entry and matter_id = :matter and until_step is null""")
-                    .param("step", entry.version())
-                    .param("entry", entry.id())
-                    .param("matter", matter)
-                    .update();
+    private MapSqlParameterSource logged(Taken taken) {
+        var by = taken.moment().by();
+        var entry = taken.entry();
+        var change = taken.change();
+        return new MapSqlParameterSource()
+                .addValue("id", ids.next())
+                .addValue("entry", entry.id())
+                .addValue("kind", entry.kind().name())
+                .addValue("sequence", entry.version())
+                .addValue("action", taken.row().action().name())
+                .addValue("from", taken.before() == null ? null : taken.before().status().name(), Types.VARCHAR)
+                .addValue("to", entry.status().name())
+                .addValue("actor", by == null ? null : by.officer(), Types.OTHER)
+                .addValue("name", by == null ? "系统" : by.name())
+                .addValue("organ", by == null ? null : by.organ(), Types.OTHER)
+                .addValue("responsible", change.responsible(), Types.OTHER)
+                .addValue("due", change.dueOn(), Types.DATE)
+                .addValue("on", taken.moment().on())
+                .addValue("at", taken.moment().recordedAt().atOffset(ZoneOffset.UTC))
+                .addValue("basis", taken.row().basis())
+                .addValue("factKeys", FactColumns.keys(change.facts()))
+                .addValue("factValues", FactColumns.values(change.facts()))
+                .addValue("added", array(change.added()))
+                .addValue("removed", array(change.removed()))
+                .addValue("other", change.other(), Types.OTHER)
+                .addValue("document", change.document(), Types.OTHER);
+    }
+
+    private <T> int[] batch(String sql, List<T> rows, Function<T, MapSqlParameterSource> values) {
+        var counts = new int[rows.size()];
+        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            var some = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
+            int[] changed = many.batchUpdate(sql, some.stream().map(values).toArray(SqlParameterSource[]::new));
+            System.arraycopy(changed, 0, counts, from, changed.length);
         }
-        for (UUID matter : change.added()) {
-            jdbc.sql("""
-                            insert into ledger_matter (entry_id, matter_id, since_step)
-                            values (:entry, :matter, :step) on conflict do nothing""")
-                    .param("entry", entry.id())
-                    .param("matter", matter)
-                    .param("step", entry.version())
-                    .update();
+        return counts;
+    }
+
+    /** A step that was taken, and the line before it, {@code null} where it begins. */
+    private record Taken(
+            LedgerEntry entry, @Nullable LedgerEntry before, LedgerRow row, LedgerChange change, LedgerMoment moment) {
+
+        Stream<MapSqlParameterSource> linked(List<UUID> matters) {
+            return matters.stream().map(matter -> new MapSqlParameterSource()
+                    .addValue("entry", entry.id())
+                    .addValue("matter", matter)
+                    .addValue("step", entry.version()));
         }
     }
 
-    private int numbers(NewLine line, int year, int how) {
+    /** Lines of one ledger, office and year are numbered from 1. */
+    private record Series(UUID office, LedgerKind kind, int year) {
+
+        static Series of(Beginning one) {
+            return new Series(one.line().office(), one.line().kind(), one.moment().on().getYear());
+        }
+    }
+
+    private int numbers(Series series, int how) {
         return jdbc.sql("""
                         insert into ledger_number (office_id, kind, year, last) values (:office, :kind, :year, :how)
                         on conflict (office_id, kind, year) do update set last = ledger_number.last + excluded.last
                         returning last""")
-                        .param("office", line.office())
-                        .param("kind", line.kind().name())
-                        .param("year", year)
+                        .param("office", series.office())
+                        .param("kind", series.kind().name())
+                        .param("year", series.year())
                         .param("how", how)
                         .query(Integer.class)
                         .single()

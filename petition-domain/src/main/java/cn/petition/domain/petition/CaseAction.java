@@ -83,6 +83,10 @@ public enum CaseAction {
     /** A major or urgent matter is reported upwards at once (上报重大紧急). */
     REPORT_URGENT,
     WITHDRAW,
+    /** A transfer before the matter came into this system, read from a ledger (补录转办). */
+    TRANSFER_IMPORTED,
+    /** An acceptance before the matter came into this system, read from a ledger (补录受理). */
+    ACCEPTANCE_IMPORTED,
     /** An answer that was given before the matter came into this system, read from a ledger (补录答复). */
     ANSWER_IMPORTED,
     CORRECT_RECORD

@@ -64,6 +64,7 @@ final class CaseLogReplay {
             case REQUEST_REVIEW, REQUEST_SECOND_REVIEW -> {
                 reviewingOrgan = step.forOrgan();
                 reviewedOutside = "true".equals(step.facts().get("outside"));
+                answeredBeforeItCame(step);
             }
             case SERVE_REVIEW, SERVE_SECOND_REVIEW -> reviewServedOn = step.occurredOn();
             case ORDER_REDO -> reviewServedOn = null;
@@ -100,6 +101,15 @@ final class CaseLogReplay {
         responsibleOrgan = step.forOrgan();
         handlingOfficer = null;
         handedOverOn = step.occurredOn();
+    }
+
+    /** A review on paper names the organ that had answered and the day on which its opinion was served. */
+    private void answeredBeforeItCame(Step step) {
+        String handledBy = step.facts().get("handledBy");
+        if (handledBy != null) {
+            responsibleOrgan = UUID.fromString(handledBy);
+            servedOn = MatterState.day(step.facts(), "opinionServedOn", step.occurredOn());
+        }
     }
 
     private void recusalDecided(Step step) {

@@ -33,11 +33,12 @@ public record Milestones(
     /** As they are after one more step; steps follow each other in time. */
     Milestones after(CaseAction action, LocalDate on) {
         return switch (action) {
-            case TRANSFER -> with(on, transferredOn, on, assignedOn, sentAwayOn, takenUpOn, refusedOn);
+            case TRANSFER, TRANSFER_IMPORTED -> with(on, transferredOn, on, assignedOn, sentAwayOn, takenUpOn, refusedOn);
             case ASSIGN_WITH_REPORT -> with(on, assignedOn, transferredOn, on, sentAwayOn, takenUpOn, refusedOn);
             case SEND_TO_POLITICAL_LEGAL, SEND_TO_DISCIPLINE ->
                 with(on, sentAwayOn, transferredOn, assignedOn, on, takenUpOn, refusedOn);
-            case ACCEPT, ACCEPT_SIMPLY -> with(on, takenUpOn, transferredOn, assignedOn, sentAwayOn, on, refusedOn);
+            case ACCEPT, ACCEPT_SIMPLY, ACCEPTANCE_IMPORTED ->
+                with(on, takenUpOn, transferredOn, assignedOn, sentAwayOn, on, refusedOn);
             case REFUSE_ACCEPTANCE, REFUSE_FURTHER_ACCEPTANCE ->
                 with(on, refusedOn, transferredOn, assignedOn, sentAwayOn, takenUpOn, on);
             case ISSUE_OPINION -> ended(on, opinionOn, on, completedOn, ratedOn).answered(on);

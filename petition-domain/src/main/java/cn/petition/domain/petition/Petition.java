@@ -648,6 +648,46 @@ public class Petition {
             Moment moment,
             Supplier<UUID> ids,
             ObligationClock clock) {
+        return requested(stage, reviewing, challenged, lateGround, reviewing.worksOutside(), facts, moment, ids, clock);
+    }
+
+    /**
+     * The request of a review that went its way on paper before the matter came from a ledger: which organ had answered,
+     * when its opinion was served, and who reviewed it. The registering office records what followed.
+     *
+     * @param handling the organ whose opinion is reviewed; that of a matter which has one already stays
+     * @param opinionServedOn day on which the petitioner got that opinion
+     */
+    public Step recordEarlierReviewRequest(
+            ReviewStage stage,
+            Organ reviewing,
+            Organ handling,
+            LocalDate opinionServedOn,
+            @Nullable String lateGround,
+            StepFacts facts,
+            Moment moment,
+            Supplier<UUID> ids,
+            ObligationClock clock) {
+        new EarlierReviewOfAnImportedMatter().check(stage, steps, opinionServedOn, moment.on());
+        if (stage == ReviewStage.SECOND_REVIEW) {
+            return requested(stage, reviewing, handling, lateGround, true, facts, moment, ids, clock);
+        }
+        this.servedOn = opinionServedOn;
+        this.responsibleOrganId = handling.id();
+        var said = facts.with("opinionServedOn", opinionServedOn).with("handledBy", handling.id());
+        return requested(stage, reviewing, handling, lateGround, true, said, moment, ids, clock);
+    }
+
+    private Step requested(
+            ReviewStage stage,
+            Organ reviewing,
+            Organ challenged,
+            @Nullable String lateGround,
+            boolean outside,
+            StepFacts facts,
+            Moment moment,
+            Supplier<UUID> ids,
+            ObligationClock clock) {
         new OnlyAHandlingOpinionIsReviewed().check(this, moment.ruleSet().code());
         new EachReviewOnce().check(stage, reviewServedOn != null, moment.ruleSet().code());
         new ReviewedByAHigherOrgan().check(stage, challenged, reviewing, moment.ruleSet().code());
@@ -662,10 +702,10 @@ public class Petition {
                 facts.forOrgan(reviewing.id())
                         .with("late", late ? "true" : null)
                         .with("lateGround", late ? lateGround : null)
-                        .with("outside", reviewing.worksOutside() ? "true" : null),
+                        .with("outside", outside ? "true" : null),
                 ids);
         this.reviewingOrganId = reviewing.id();
-        this.reviewedOutside = reviewing.worksOutside();
+        this.reviewedOutside = outside;
         owe(reviewing.id(), stage.duty(), moment.on(), step, ids, clock);
         refreshDueDay();
         return step;
@@ -958,11 +998,25 @@ public class Petition {
         return append(CaseAction.CORRECT_RECORD, moment, facts, ids);
     }
 
+    /** Handed to the organ with authority before the matter came into the system, as a ledger says; it ends no clock. */
+    public Step recordEarlierTransfer(String to, Moment moment, Supplier<UUID> ids) {
+        return append(CaseAction.TRANSFER_IMPORTED, moment, StepFacts.none().remark(to), ids);
+    }
+
+    /** Accepted before the matter came into the system, as a ledger says; what is not answered yet still has to be. */
+    public Step recordEarlierAcceptance(Moment moment, Supplier<UUID> ids) {
+        return append(CaseAction.ACCEPTANCE_IMPORTED, moment, StepFacts.none(), ids);
+    }
+
     /** An answer given on this day, before the matter came into the system, read from a ledger with the filing. */
     public Step recordEarlierAnswer(String answer, Moment moment, Supplier<UUID> ids) {
+        var earlier = steps.stream()
+                .filter(step -> step.action() == CaseAction.TRANSFER_IMPORTED
+                        || step.action() == CaseAction.ACCEPTANCE_IMPORTED)
+                .findFirst();
         var step = append(CaseAction.ANSWER_IMPORTED, moment, StepFacts.none().remark(answer), ids);
-        meet(Duty.TRIAGE, step);
-        meet(Duty.NOTICE_ON_DIRECT_RECEIPT, step);
+        meet(Duty.TRIAGE, earlier.orElse(step));
+        meet(Duty.NOTICE_ON_DIRECT_RECEIPT, earlier.orElse(step));
         refreshDueDay();
         return step;
     }

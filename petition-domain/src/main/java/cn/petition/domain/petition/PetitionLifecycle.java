@@ -50,6 +50,7 @@ public final class PetitionLifecycle {
             rows.add(row(status, TAG, status, TRIAGE_DESK, practice()));
             rows.add(row(status, JUDGE_SAMENESS, status, TRIAGE_DESK, t05("第十六条、第三十五条第三款"), t22("第十九条第三款、第三十六条第三款")));
         }
+        rows.add(row(COMPLETED, TAG, COMPLETED, COORDINATOR, practice()));
         rows.add(row(TRIAGED, SUBMIT_FOR_INSTRUCTION, AWAITING_INSTRUCTION, TRIAGE_DESK, practice()));
         rows.add(row(AWAITING_INSTRUCTION, GIVE_INSTRUCTION, TRIAGED, OFFICE_LEADER, practice05(), t22("第十八条第二款")));
         rows.add(row(TRIAGED, BEGIN_CONSULTATION, IN_CONSULTATION, TRIAGE_DESK, practice()));
@@ -168,7 +169,9 @@ public final class PetitionLifecycle {
             rows.add(row(status, REVOKE_RESOLUTION, status, LEDGER_OFFICE, practice()));
         }
 
-        // a ledger brings what was answered before
+        // a ledger brings what was transferred, accepted and answered before
+        rows.add(row(REGISTERED, TRANSFER_IMPORTED, REGISTERED, REGISTERING_OFFICE, practice()));
+        rows.add(row(REGISTERED, ACCEPTANCE_IMPORTED, REGISTERED, REGISTERING_OFFICE, practice()));
         rows.add(row(REGISTERED, ANSWER_IMPORTED, COMPLETED, REGISTERING_OFFICE, practice()));
 
         // at any moment

@@ -459,6 +459,44 @@ class ReviewTest {
                 .isEqualTo(PetitionStatus.FINALISED);
     }
 
+    @Test
+    void a_review_on_paper_of_a_matter_that_came_with_its_answer_is_recorded_by_the_registering_office() {
+        var matter = aPetitionReceivedOn("2021-03-02");
+        var petition = matter.petition();
+        petition.recordEarlierAnswer("已作出处理意见。", moment(officerAt(cityOffice(), Role.INTAKE_CLERK), "2021-04-12"), ids());
+        var desk = officerAt(cityOffice(), Role.TRIAGE_OFFICER);
+
+        petition.recordEarlierReviewRequest(
+                REVIEW, cityCommittee(), housing(), LocalDate.parse("2021-04-12"), null, StepFacts.none(),
+                moment(desk, "2021-04-20"), ids(), PetitionFixture.CLOCK);
+        petition.acceptReview(
+                REVIEW, LateReviewRequest.GROUND_AND_DECISION, null, StepFacts.none(), moment(desk, "2021-04-22"), ids());
+        petition.recordCounsel(true, "某律师", "程序合法。", StepFacts.none(), moment(desk, "2021-05-06"), ids());
+        petition.decideReview(REVIEW, ReviewOutcome.MAINTAINED, Set.of(), StepFacts.none(), moment(desk, "2021-05-10"), ids());
+
+        assertThat(petition.challenged(REVIEW)).isEqualTo(housing().id());
+        assertThat(petition.servedOn()).isEqualTo("2021-04-12");
+        assertThat(petition.obligations()).filteredOn(one -> one.duty() == Duty.REVIEW).noneMatch(Obligation::open);
+        assertThat(replayed(matter)).isEqualTo(petition.state());
+    }
+
+    @Test
+    void reviews_of_before_are_recorded_only_where_a_ledger_brought_the_answer_and_in_their_order() {
+        var here = served().petition();
+        var desk = officerAt(cityOffice(), Role.TRIAGE_OFFICER);
+        refusedBy("EarlierReviewOfAnImportedMatter", () -> here.recordEarlierReviewRequest(
+                REVIEW, cityCommittee(), housing(), LocalDate.parse("2026-03-09"), null, StepFacts.none(),
+                moment(desk, "2026-03-20"), ids(), PetitionFixture.CLOCK));
+        var imported = aPetitionReceivedOn("2021-03-02").petition();
+        imported.recordEarlierAnswer("已作出处理意见。", moment(officerAt(cityOffice(), Role.INTAKE_CLERK), "2021-04-12"), ids());
+        for (var stage : ReviewStage.values()) {
+            var served = LocalDate.parse(stage == REVIEW ? "2021-04-21" : "2021-04-12");
+            refusedBy("EarlierReviewOfAnImportedMatter", () -> imported.recordEarlierReviewRequest(
+                    stage, cityCommittee(), housing(), served, null, StepFacts.none(),
+                    moment(desk, "2021-04-20"), ids(), PetitionFixture.CLOCK));
+        }
+    }
+
     private static void serve(PetitionFixture matter) {
         matter.petition()
                 .serveSecondReview(

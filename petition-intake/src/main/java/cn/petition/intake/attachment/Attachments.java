@@ -1,9 +1,6 @@
 package cn.petition.intake.attachment;
 
 import cn.petition.domain.secrecy.UuidV7;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -11,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attachments {
 
     private final JdbcClient jdbc;
+    private final AttachmentContents contents;
     private final UuidV7 ids;
     private final Clock clock;
 
-    Attachments(JdbcClient jdbc, UuidV7 ids, Clock clock) {
+    Attachments(JdbcClient jdbc, AttachmentContents contents, UuidV7 ids, Clock clock) {
         this.jdbc = jdbc;
+        this.contents = contents;
         this.ids = ids;
         this.clock = clock;
     }
@@ -42,7 +40,7 @@ public class Attachments {
         }
         ensureRoom(filing, files.size());
         for (CheckedFile file : files) {
-            keep(file);
+            contents.keep(file);
             jdbc.sql("""
                             insert into attachment (id, filing_id, step_id, file_name, media_type, size, sha256, added_by, added_at)
                             values (:id, :filing, :step, :name, :type, :size, :sha256, :by, :at)""")
@@ -68,24 +66,6 @@ public class Attachments {
                 .single();
         if (there + more > CheckedFile.AT_MOST) {
             throw CheckedFile.tooMany();
-        }
-    }
-
-    private void keep(CheckedFile file) {
-        boolean known = jdbc.sql("select exists (select 1 from attachment_content where sha256 = :sha256)")
-                .param("sha256", file.sha256())
-                .query(Boolean.class)
-                .single();
-        if (known) {
-            return;
-        }
-        try (InputStream in = file.content().open()) {
-            jdbc.sql("insert into attachment_content (sha256, content) values (:sha256, :content) on conflict do nothing")
-                    .param("sha256", file.sha256())
-                    .param("content", new SqlBinaryValue(in, file.size()))
-                    .update();
-        } catch (IOException e) {
-            throw new UncheckedIOException("An uploaded file cannot be read", e);
         }
     }
 }

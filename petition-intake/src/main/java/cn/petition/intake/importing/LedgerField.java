@@ -33,6 +33,11 @@ public enum LedgerField {
     PETITIONERS("人数", "信访人数", "petitioners"),
     VISITORS("来访人数", "实际来访人数", "visitors"),
     CONCERNED("涉及人数", "concerned"),
+    TRANSFERRED_ON("转办日期", "转送日期", "交办日期", "transferred_on"),
+    TRANSFERRED_TO("转办单位", "转送单位", "承办单位", "transferred_to"),
+    ACCEPTED_ON("受理日期", "accepted_on"),
+    SAME_AS("同一事项原编号", "重复件原编号", "same_as"),
+    FLAGS("登记标记", "信访标记", "标记", "flags"),
     ANSWER("答复", "答复内容", "答复意见", "回复", "办理结果", "办理情况", "reply", "answer"),
     ANSWERED_ON("答复时间", "答复日期", "回复时间", "回复日期", "办结时间", "办结日期", "reply_time", "answered_on"),
     ANSWERED_AFTER("答复用时", "办理天数", "办理用时", "days_to_final_reply", "days_to_reply");

@@ -3,6 +3,7 @@ package cn.petition.intake.importing;
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.Channel;
 import cn.petition.domain.petition.FilingFacts;
+import cn.petition.domain.petition.FilingFlag;
 import cn.petition.domain.petition.Labels;
 import cn.petition.domain.petition.MatterKind;
 import cn.petition.domain.petition.Purpose;
@@ -14,11 +15,14 @@ import cn.petition.domain.secrecy.IdentityDocumentType;
 import cn.petition.domain.secrecy.PhoneNumber;
 import cn.petition.intake.ledgerfile.LedgerRow;
 import cn.petition.intake.registration.EarlierAnswer;
+import cn.petition.intake.registration.EarlierHandling;
 import cn.petition.intake.registration.ImportFilings;
 import cn.petition.intake.registration.PartyEntry;
 import cn.petition.intake.value.ChineseDate;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +73,10 @@ final class RowReading {
         var answer = answer(cells, receivedOn);
         var facts = facts(cells, receivedOn, answer);
         var parties = parties(cells);
+        var handling = handling(cells);
         var entry = facts == null || cells.isRejected()
                 ? null
-                : obeying(cells, new ImportFilings.Entry(row.line(), facts, parties, answer));
+                : obeying(cells, new ImportFilings.Entry(row.line(), facts, parties, answer, handling));
         return new ReadRow(row.line(), key(row, cells), entry, cells.findings());
     }
 
@@ -127,7 +132,32 @@ final class RowReading {
                 cells.people(LedgerField.CONCERNED).orElse(null),
                 anonymous(cells),
                 false,
-                Set.of());
+                flags(cells));
+    }
+
+    /** What stands in one cell, marks by their names, one after the other. */
+    private static Set<FilingFlag> flags(RowCells cells) {
+        var flags = EnumSet.noneOf(FilingFlag.class);
+        for (String word : cells.text(LedgerField.FLAGS).split("[、，,;；\\s]+")) {
+            if (!word.isEmpty()) {
+                Arrays.stream(FilingFlag.values())
+                        .filter(flag -> Labels.of(flag).equals(word))
+                        .findFirst()
+                        .ifPresentOrElse(flags::add, () -> cells.reject(
+                                LedgerField.FLAGS,
+                                "登记标记“" + RowCells.shown(word) + "”无法识别，请填写登记页上的标记名称，例如“"
+                                        + Labels.of(FilingFlag.SKIPPED_TO_PROVINCE) + "”。"));
+            }
+        }
+        return flags;
+    }
+
+    private static EarlierHandling handling(RowCells cells) {
+        return new EarlierHandling(
+                cells.date(LedgerField.TRANSFERRED_ON).orElse(null),
+                cells.line(LedgerField.TRANSFERRED_TO, LONGEST_PLACE),
+                cells.date(LedgerField.ACCEPTED_ON).orElse(null),
+                emptyToNull(cells.line(LedgerField.SAME_AS, LONGEST_NUMBER)));
     }
 
     private static <T> @Nullable T required(RowCells cells, LedgerField field, Optional<T> value) {

@@ -13,6 +13,7 @@ import cn.petition.domain.petition.FilingFacts;
 import cn.petition.domain.petition.FilingNumbers;
 import cn.petition.domain.petition.FilingSearchIndex;
 import cn.petition.domain.petition.Filings;
+import cn.petition.domain.petition.MatterGroups;
 import cn.petition.domain.petition.MatterViewers;
 import cn.petition.domain.petition.Moment;
 import cn.petition.domain.petition.ObligationClock;
@@ -27,12 +28,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,11 +53,21 @@ public class ImportFilings {
      *
      * @param line the line a person sees in the ledger
      * @param answer what was answered before, if the ledger says so
+     * @param handling what else had been done before
      */
-    public record Entry(int line, FilingFacts facts, List<PartyEntry> parties, @Nullable EarlierAnswer answer) {
+    public record Entry(
+            int line,
+            FilingFacts facts,
+            List<PartyEntry> parties,
+            @Nullable EarlierAnswer answer,
+            EarlierHandling handling) {
 
         public Entry {
             parties = List.copyOf(parties);
+        }
+
+        public Entry(int line, FilingFacts facts, List<PartyEntry> parties, @Nullable EarlierAnswer answer) {
+            this(line, facts, parties, answer, EarlierHandling.NONE);
         }
     }
 
@@ -76,6 +90,8 @@ public class ImportFilings {
     private final Petitions petitions;
     private final FilingNumbers numbers;
     private final MatterViewers viewers;
+    private final MatterGroups groups;
+    private final JdbcClient jdbc;
     private final FilingSearchIndex search;
     private final ObligationClocks clocks;
     private final ParameterValues parameters;
@@ -90,6 +106,8 @@ public class ImportFilings {
             Petitions petitions,
             FilingNumbers numbers,
             MatterViewers viewers,
+            MatterGroups groups,
+            JdbcClient jdbc,
             FilingSearchIndex search,
             ObligationClocks clocks,
             ParameterValues parameters,
@@ -102,6 +120,8 @@ public class ImportFilings {
         this.petitions = petitions;
         this.numbers = numbers;
         this.viewers = viewers;
+        this.groups = groups;
+        this.jdbc = jdbc;
         this.search = search;
         this.clocks = clocks;
         this.parameters = parameters;
@@ -123,6 +143,7 @@ public class ImportFilings {
         if (entry.answer() != null) {
             new AnsweredAfterReceipt().check(entry.facts().receivedOn(), entry.answer().on(), today);
         }
+        new HandledInOrder().check(entry.facts().receivedOn(), entry.handling(), entry.answer(), today);
     }
 
     /**
@@ -157,7 +178,52 @@ public class ImportFilings {
         }
         search.putAll(found);
         openTo(occasion, opened);
+        joinTheSame(occasion, opened, entries);
         return opened.stream().map(Petition::id).toList();
+    }
+
+    /** Whether the office has a filing with this number of another ledger, which a row may name as the earlier one. */
+    public boolean knows(String externalNumber, UUID organ) {
+        return earlier(externalNumber, organ).isPresent();
+    }
+
+    /** A row about the same matter as an earlier one is a repeat: its matter is joined into the earlier one. */
+    private void joinTheSame(Occasion occasion, List<Petition> opened, List<Entry> entries) {
+        var here = new HashMap<String, Petition>();
+        for (int row = 0; row < entries.size(); row++) {
+            var entry = entries.get(row);
+            var petition = opened.get(row);
+            String same = entry.handling().sameAs();
+            var standing = same == null || petition.sealed() ? null : standing(same, here, occasion.organ().id());
+            if (standing != null) {
+                var on = entry.answer() == null ? occasion.today() : entry.answer().on();
+                String evidence = "台账载明与原编号“" + same + "”为同一事项";
+                petition.joinInto(standing, evidence, occasion.on(on, entry.facts()), ids::next);
+                groups.settle(standing);
+            }
+            String number = entry.facts().externalNumber();
+            if (number != null && !petition.sealed()) {
+                here.putIfAbsent(number, standing == null ? petition : standing);
+            }
+        }
+    }
+
+    /** Of the rows of this very transaction, or registered before; {@code null} where the earlier row was left out. */
+    private @Nullable Petition standing(String number, Map<String, Petition> here, UUID organ) {
+        var one = here.get(number);
+        return one != null ? one : earlier(number, organ).flatMap(petitions::findById).orElse(null);
+    }
+
+    /** The standing matter of the first filing with this number at the office; accusations are not joined into. */
+    private Optional<UUID> earlier(String externalNumber, UUID organ) {
+        return jdbc.sql("""
+                        select coalesce(m.joined_into_id, m.id) from filing f join matter m on m.id = f.matter_id
+                        where f.organ_id = :organ and f.external_number = :number and not m.sealed
+                        order by f.received_on, f.registered_at limit 1""")
+                .param("organ", organ)
+                .param("number", externalNumber)
+                .query(UUID.class)
+                .optional();
     }
 
     private List<FilingParty> sealed(Entry entry) {
@@ -194,6 +260,14 @@ public class ImportFilings {
                 occasion.on(entry.facts().receivedOn(), entry.facts()),
                 ids::next,
                 occasion.clockOf(entry.facts()));
+        var handling = entry.handling();
+        if (handling.transferredOn() != null) {
+            petition.recordEarlierTransfer(
+                    handling.transferredTo(), occasion.on(handling.transferredOn(), entry.facts()), ids::next);
+        }
+        if (handling.acceptedOn() != null) {
+            petition.recordEarlierAcceptance(occasion.on(handling.acceptedOn(), entry.facts()), ids::next);
+        }
         if (entry.answer() != null) {
             petition.recordEarlierAnswer(entry.answer().words(), occasion.on(entry.answer().on(), entry.facts()), ids::next);
         }

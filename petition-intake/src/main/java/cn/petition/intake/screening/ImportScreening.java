@@ -31,9 +31,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,8 +61,6 @@ public class ImportScreening {
 
     /** A file that was taken in. */
     public record Imported(String fileName, LedgerKind kind, int rows, String by, Instant at) {}
-
-    private record Group(UUID office, LocalDate on) {}
 
     private final LedgerEntries entries;
     private final Organs organs;
@@ -141,27 +137,30 @@ public class ImportScreening {
     private void add(LedgerKind kind, List<ScreeningRecord> records, Actor by) {
         var at = clock.instant();
         var begin = LedgerLifecycle.rows(kind, null, LedgerAction.BEGIN).get(0);
-        Map<Group, List<ScreeningRecord>> groups = new LinkedHashMap<>();
-        records.forEach(record -> groups.computeIfAbsent(
-                        new Group(record.line().office(), record.on()), none -> new ArrayList<>())
-                .add(record));
-        groups.forEach((group, some) -> {
-            var begun = entries.beginAll(
-                    some.stream().map(ScreeningRecord::line).toList(),
-                    some.stream().map(ScreeningRecord::begun).toList(),
-                    begin,
-                    new LedgerMoment(by, group.on(), at));
-            for (int i = 0; i < begun.size(); i++) {
-                goOn(begun.get(i), some.get(i).later(), by, at);
-            }
-        });
+        var begun = entries.beginAll(
+                records.stream()
+                        .map(one -> new LedgerEntries.Beginning(
+                                one.line(), one.begun(), new LedgerMoment(by, one.on(), at)))
+                        .toList(),
+                begin);
+        goOn(begun, records, 0, by, at);
     }
 
-    private void goOn(LedgerEntry begun, List<ScreeningRecord.Later> later, Actor by, Instant at) {
-        var entry = begun;
-        for (var step : later) {
-            var row = LedgerLifecycle.rows(entry.kind(), entry.status(), step.action()).get(0);
-            entry = entries.append(entry, entry.version(), row, step.change(), new LedgerMoment(by, step.on(), at));
+    /** Takes the steps of all lines in turn: the first of each, then the second of those that have one. */
+    private void goOn(List<LedgerEntry> lines, List<ScreeningRecord> records, int step, Actor by, Instant at) {
+        var going = new ArrayList<LedgerEntries.Following>();
+        var rest = new ArrayList<ScreeningRecord>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (records.get(i).later().size() > step) {
+                var entry = lines.get(i);
+                var later = records.get(i).later().get(step);
+                var row = LedgerLifecycle.rows(entry.kind(), entry.status(), later.action()).get(0);
+                going.add(new LedgerEntries.Following(entry, row, later.change(), new LedgerMoment(by, later.on(), at)));
+                rest.add(records.get(i));
+            }
+        }
+        if (!going.isEmpty()) {
+            goOn(entries.appendAll(going), rest, step + 1, by, at);
         }
     }
 

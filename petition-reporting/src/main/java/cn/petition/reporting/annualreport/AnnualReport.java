@@ -42,6 +42,11 @@ public record AnnualReport(
         return signedAt != null;
     }
 
+    /** Whether a section stands in the public edition. */
+    boolean isOpen(Edition.Section section) {
+        return section.open();
+    }
+
     String body(Edition.Section section) {
         return bodies.getOrDefault(section.key(), section.text());
     }

@@ -35,7 +35,7 @@ public class ReportChecks {
         }
         figures.values().forEach(figure -> findings.addAll(figure(figure, report)));
         edition.sections().forEach(section -> Prose.of(report.body(section)).keys().stream()
-                .filter(key -> !figures.containsKey(key))
+                .filter(key -> FigureKey.of(key).dimension() == null && !figures.containsKey(key))
                 .forEach(key -> findings.add("“" + section.title() + "”用了没有定义的数字“" + key + "”，请改正。")));
         return findings;
     }

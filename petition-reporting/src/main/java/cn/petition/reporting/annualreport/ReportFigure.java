@@ -1,7 +1,9 @@
 package cn.petition.reporting.annualreport;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +37,46 @@ public record ReportFigure(
         ENTERED
     }
 
+    /** Whether there is a number to print: a rate of nothing and an open place have none. */
+    public boolean hasValue() {
+        return number != null && (kind != Kind.RATE || whole != null && whole != 0);
+    }
+
+    /** A round number of people as reports print it: 36 as 30余, 30 as 30; below ten the number itself. */
+    public String printedRound() {
+        if (number == null || kind == Kind.RATE || number < 10) {
+            return printed(0);
+        }
+        long tens = number / 10 * 10;
+        return tens == number ? printed(0) : tens + "余";
+    }
+
+    /** Above 0, below 0 or 0, as this figure stands to another one; {@code null} where one of them has no value. */
+    @Nullable Integer comparedTo(ReportFigure other) {
+        return hasValue() && other.hasValue() ? value().compareTo(other.value()) : null;
+    }
+
+    /** As {@link #comparedTo(ReportFigure)}, for a number; a rate is compared in per cent. */
+    @Nullable Integer comparedTo(long other) {
+        return hasValue() ? value().compareTo(BigDecimal.valueOf(other)) : null;
+    }
+
+    private BigDecimal value() {
+        var value = BigDecimal.valueOf(Objects.requireNonNull(number));
+        return kind != Kind.RATE
+                ? value
+                : value.multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(Objects.requireNonNull(whole)), MathContext.DECIMAL64);
+    }
+
     /** As printed, without unit; an open place is printed as such, never as zero. */
     public String printed(int digits) {
         if (number == null) {
             return "（待填）";
         }
         if (kind != Kind.RATE) {
-            return String.valueOf(number);
+            // a count that would have to know more than was recorded is not zero
+            return whole != null && whole == 0 ? "—" : String.valueOf(number);
         }
         if (whole == null || whole == 0) {
             return "—";

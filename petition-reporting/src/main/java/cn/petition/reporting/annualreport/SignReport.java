@@ -8,8 +8,6 @@ import cn.petition.reporting.export.HtmlRenderer;
 import cn.petition.reporting.export.PdfRenderer;
 import cn.petition.reporting.export.WordRenderer;
 import cn.petition.reporting.statistic.CountFigures;
-import cn.petition.reporting.statistic.Statistics;
-import cn.petition.reporting.statistic.Tally;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,7 +29,7 @@ public class SignReport {
 
     private final AnnualReports reports;
     private final ComposeReport composing;
-    private final Statistics statistics;
+    private final CountReportFigures figures;
     private final CountFigures counting;
     private final HtmlRenderer html;
     private final WordRenderer word;
@@ -43,7 +41,7 @@ public class SignReport {
     SignReport(
             AnnualReports reports,
             ComposeReport composing,
-            Statistics statistics,
+            CountReportFigures figures,
             CountFigures counting,
             HtmlRenderer html,
             WordRenderer word,
@@ -53,7 +51,7 @@ public class SignReport {
             Clock clock) {
         this.reports = reports;
         this.composing = composing;
-        this.statistics = statistics;
+        this.figures = figures;
         this.counting = counting;
         this.html = html;
         this.word = word;
@@ -115,16 +113,15 @@ public class SignReport {
                 .param("number", figure.number())
                 .param("whole", figure.whole())
                 .update();
-        if (figure.kind() == ReportFigure.Kind.COUNTED) {
-            var tally = (Tally<?, ?>) statistics.withKey(figure.key());
-            var members = counting.membersOf(tally, composing.inquiry(report, null));
+        figures.listing(report, figure.key(), null).ifPresent(list -> {
+            var members = counting.membersOf(list.tally(), list.inquiry(), list.part());
             jdbc.sql("insert into report_figure_member (report_id, ordinal, row_id, matter_id, day, amount, detail,"
                             + " detail_on) select :report, :ordinal, x.* from (" + members.sql() + ") x")
                     .params(members.parameters())
                     .param("report", report.id())
                     .param("ordinal", ordinal)
                     .update();
-        }
+        });
     }
 
     private void keep(AnnualReport report, String format, byte[] content) {

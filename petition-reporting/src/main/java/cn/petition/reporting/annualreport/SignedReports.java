@@ -2,8 +2,9 @@ package cn.petition.reporting.annualreport;
 
 import cn.petition.domain.ledger.LedgerVisibility;
 import cn.petition.reporting.statistic.CountFigures;
+import cn.petition.reporting.statistic.Rate;
+import cn.petition.reporting.statistic.StatisticValue;
 import cn.petition.reporting.statistic.Statistics;
-import cn.petition.reporting.statistic.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,25 +47,40 @@ public class SignedReports {
     public record MemberPage(List<Member> shown, long rows, boolean hasEarlier, boolean hasMore) {}
 
     /**
-     * What counting again today gives.
+     * What counting again gives: with what was known when the report was signed, and with all that is known today.
      *
-     * @param gone rows of the kept list that would not count today, by number, the first of them
+     * @param differences one for each list that the figure is made of: a rate is made of two
+     */
+    public record Recount(StatisticValue knownThen, StatisticValue today, List<Difference> differences) {
+
+        public Recount {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /**
+     * How a kept list differs from the one that today gives; the first rows of each, by number.
+     *
+     * @param gone rows of the kept list that would not count today
      * @param added rows that would count today and are not in the kept list
      */
-    public record Today(long number, @Nullable Long whole, List<String> gone, List<String> added) {}
+    public record Difference(String key, String name, List<String> gone, List<String> added) {}
 
     private static final int NAMED = 20;
+    private static final String KEPT = "select p.row_id, p.matter_id, p.amount from report_figure g"
+            + " join report_figure_member p on p.report_id = g.report_id and p.ordinal = g.ordinal"
+            + " where g.report_id = :report and g.key = :key";
 
     private final JdbcClient jdbc;
     private final Statistics statistics;
     private final CountFigures counting;
-    private final ComposeReport composing;
+    private final CountReportFigures figures;
 
-    SignedReports(JdbcClient jdbc, Statistics statistics, CountFigures counting, ComposeReport composing) {
+    SignedReports(JdbcClient jdbc, Statistics statistics, CountFigures counting, CountReportFigures figures) {
         this.jdbc = jdbc;
         this.statistics = statistics;
         this.counting = counting;
-        this.composing = composing;
+        this.figures = figures;
     }
 
     /** @param format HTML, DOCX or PDF */
@@ -139,27 +156,40 @@ public class SignedReports {
                 .single();
     }
 
-    /** Counts a kept figure again with all that is known today; empty for figures that are not counted. */
-    public Optional<Today> today(AnnualReport report, String key) {
-        var statistic = statistics.find(key);
-        if (statistic.isEmpty()) {
-            return Optional.empty();
+    /** Counts a kept figure again; empty for figures that the writer brought. */
+    public Optional<Recount> recount(AnnualReport report, String key) {
+        var signedAt = report.signedAt();
+        var then = signedAt == null ? Optional.<StatisticValue>empty() : figures.again(report, key, signedAt);
+        return then.flatMap(known -> figures.again(report, key, null)
+                .map(today -> new Recount(known, today, differences(report, key))));
+    }
+
+    private List<Difference> differences(AnnualReport report, String key) {
+        return madeOf(key).stream()
+                .flatMap(one -> figure(report, one).stream())
+                .flatMap(one -> figures.listing(report, one.key(), null).stream().map(list -> {
+                    var members = counting.membersOf(list.tally(), list.inquiry(), list.part());
+                    var now = "select x.row_id, x.matter_id, x.amount from (" + members.sql() + ") x";
+                    return new Difference(
+                            one.key(),
+                            one.name(),
+                            numbers("(" + KEPT + ") except (" + now + ")", members, report, one.key()),
+                            numbers("(" + now + ") except (" + KEPT + ")", members, report, one.key()));
+                }))
+                .toList();
+    }
+
+    /** The figures with lists that a figure is made of: itself, or the two of a rate, of both years for a change. */
+    public List<String> madeOf(String key) {
+        var name = FigureKey.of(key);
+        var sides = name.isChange() ? List.of(name.base(), name.last()) : List.of(key);
+        if (!(statistics.find(name.base()).orElse(null) instanceof Rate rate)) {
+            return sides;
         }
-        var inquiry = composing.inquiry(report, null);
-        var value = counting.count(statistic.get(), inquiry);
-        if (!(statistic.get() instanceof Tally<?, ?> tally)) {
-            return Optional.of(new Today(value.part(), value.whole(), List.of(), List.of()));
-        }
-        var members = counting.membersOf(tally, inquiry);
-        var now = "select x.row_id, x.matter_id, x.amount from (" + members.sql() + ") x";
-        var kept = "select p.row_id, p.matter_id, p.amount from report_figure g join report_figure_member p"
-                + " on p.report_id = g.report_id and p.ordinal = g.ordinal"
-                + " where g.report_id = :report and g.key = :key";
-        return Optional.of(new Today(
-                value.part(),
-                null,
-                numbers("(" + kept + ") except (" + now + ")", members, report, key),
-                numbers("(" + now + ") except (" + kept + ")", members, report, key)));
+        return sides.stream()
+                .map(side -> side.substring(name.base().length()))
+                .flatMap(aspect -> Stream.of(rate.part().key() + aspect, rate.whole().key() + aspect))
+                .toList();
     }
 
     private List<String> numbers(String rows, CountFigures.MemberQuery members, AnnualReport report, String key) {

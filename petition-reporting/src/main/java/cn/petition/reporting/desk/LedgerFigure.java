@@ -70,6 +70,8 @@ public record LedgerFigure(LedgerKind kind, Set<LedgerStatus> statuses, LedgerSp
                     kind, new LedgerStatus[] {LedgerStatus.ISSUED, LedgerStatus.ANSWERED}, LedgerSpan.LATE);
             case DISPUTE, EARLY_WARNING, SCREENING_TASK, MEETING, INSPECTION, CONDUCT, APPRAISAL ->
                 of(kind, new LedgerStatus[0], LedgerSpan.OPEN, LedgerSpan.LATE);
+            // nobody has to act on what is only recorded
+            case WORK_RECORD -> List.of();
         };
     }
 

@@ -5,6 +5,7 @@ import cn.petition.reporting.export.PrintedDocument.Cell;
 import cn.petition.reporting.export.PrintedDocument.Facts;
 import cn.petition.reporting.export.PrintedDocument.Figure;
 import cn.petition.reporting.export.PrintedDocument.Heading;
+import cn.petition.reporting.export.PrintedDocument.Lead;
 import cn.petition.reporting.export.PrintedDocument.Letterhead;
 import cn.petition.reporting.export.PrintedDocument.Note;
 import cn.petition.reporting.export.PrintedDocument.Paragraph;
@@ -115,7 +116,11 @@ public class HtmlRenderer {
         StringBuilder html = new StringBuilder();
         for (Run run : runs) {
             String text = escaped(run.printed());
-            html.append(link != null && run instanceof Figure figure ? linked(figure, text, link) : text);
+            if (run instanceof Lead lead) {
+                html.append(element("span", "document-lead-" + lead.level(), text));
+            } else {
+                html.append(link != null && run instanceof Figure figure ? linked(figure, text, link) : text);
+            }
         }
         return html.toString();
     }

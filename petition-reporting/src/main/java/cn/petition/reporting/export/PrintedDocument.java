@@ -156,7 +156,7 @@ public record PrintedDocument(
     }
 
     /** A stretch of text inside a paragraph or a cell. */
-    public sealed interface Run permits Text, Figure {
+    public sealed interface Run permits Text, Lead, Figure {
 
         /** The characters on paper. */
         String printed();
@@ -164,6 +164,21 @@ public record PrintedDocument(
 
     /** Words. */
     public record Text(String printed) implements Run {}
+
+    /**
+     * A heading that runs into its paragraph, as in （一）加强组织领导。 followed by the text.
+     *
+     * @param level 2 or 3: 楷体, 仿宋 in bold
+     */
+    public record Lead(int level, String printed) implements Run {
+
+        /** Refuses a level that never runs into a paragraph. */
+        public Lead {
+            if (level < 2 || level > 3) {
+                throw new IllegalArgumentException("段首标题的级别只能是 2 或 3，现为 " + level + "。");
+            }
+        }
+    }
 
     /**
      * A number that the reader can follow to the matters behind it.

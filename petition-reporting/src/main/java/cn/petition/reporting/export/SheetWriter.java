@@ -60,6 +60,18 @@ public class SheetWriter {
         }
     }
 
+    /** Writes a worksheet with its headings only, for somebody to fill in and hand back. */
+    public <R> void writeHeadings(OutputStream out, String sheetName, List<SheetColumn<R>> columns) {
+        requireSheetName(sheetName);
+        try {
+            Workbook workbook = new Workbook(out, "petition", "1.0");
+            writeHeader(workbook.newWorksheet(sheetName), columns);
+            workbook.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void requireSheetName(String name) {
         boolean fits = !name.isBlank() && name.length() <= 31 && !name.matches("(?s).*[\\[\\]:*?/\\\\].*|'.*|.*'");
         if (!fits) {

@@ -4,6 +4,7 @@ import cn.petition.reporting.export.PrintedDocument.Block;
 import cn.petition.reporting.export.PrintedDocument.Cell;
 import cn.petition.reporting.export.PrintedDocument.Facts;
 import cn.petition.reporting.export.PrintedDocument.Heading;
+import cn.petition.reporting.export.PrintedDocument.Lead;
 import cn.petition.reporting.export.PrintedDocument.Note;
 import cn.petition.reporting.export.PrintedDocument.Paragraph;
 import cn.petition.reporting.export.PrintedDocument.Run;
@@ -26,6 +27,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -220,7 +222,26 @@ public class WordRenderer {
     }
 
     private static void write(XWPFParagraph line, List<Run> runs) {
-        runs.forEach(run -> write(line, run.printed()));
+        runs.forEach(run -> {
+            if (run instanceof Lead lead) {
+                write(line, lead);
+            } else {
+                write(line, run.printed());
+            }
+        });
+    }
+
+    private static void write(XWPFParagraph line, Lead lead) {
+        XWPFRun run = line.createRun();
+        run.setText(PrintableText.onPaper(lead.printed()));
+        if (lead.level() == 2) {
+            CTFonts fonts = run.getCTR().addNewRPr().addNewRFonts();
+            fonts.setAscii(WordStyle.HEADING_2.font());
+            fonts.setHAnsi(WordStyle.HEADING_2.font());
+            fonts.setEastAsia(WordStyle.HEADING_2.font());
+        } else {
+            run.setBold(true);
+        }
     }
 
     private static void write(XWPFParagraph line, String text) {

@@ -81,6 +81,11 @@ enum WordStyle {
         return id;
     }
 
+    /** The official font, which the bureau's machines have. */
+    String font() {
+        return font;
+    }
+
     private CTStyle definition() {
         CTStyle style = CTStyle.Factory.newInstance();
         style.setType(STStyleType.PARAGRAPH);

@@ -46,6 +46,13 @@ final class CampaignStatistics implements StatisticFamily {
     }
 
     @Override
+    public boolean covers(String key) {
+        var form = KEY.matcher(key);
+        return form.matches()
+                && figures(form.group(1), "").stream().anyMatch(figure -> figure.key().equals(key));
+    }
+
+    @Override
     public List<Statistics.Subject> subjects(Scope scope) {
         return jdbc.sql("select e.facts ->> 'FIGURE_KEY' as key, min(e.title) as title from ledger_entry e"
                         + " where e.kind = 'CAMPAIGN' and e.facts ->> 'FIGURE_KEY' is not null and "

@@ -5,10 +5,10 @@ import java.util.Set;
 
 /** What can happen to a matter within a period, as figures tell it apart; each stands for one or more steps. */
 enum CaseEvent {
-    TRANSFERRED("transferred_on", CaseAction.TRANSFER),
+    TRANSFERRED("transferred_on", CaseAction.TRANSFER, CaseAction.TRANSFER_IMPORTED),
     ASSIGNED("assigned_on", CaseAction.ASSIGN_WITH_REPORT),
     SENT_AWAY("sent_away_on", CaseAction.SEND_TO_POLITICAL_LEGAL, CaseAction.SEND_TO_DISCIPLINE),
-    ACCEPTED("taken_up_on", CaseAction.ACCEPT, CaseAction.ACCEPT_SIMPLY),
+    ACCEPTED("taken_up_on", CaseAction.ACCEPT, CaseAction.ACCEPT_SIMPLY, CaseAction.ACCEPTANCE_IMPORTED),
     REFUSED("refused_on", CaseAction.REFUSE_ACCEPTANCE, CaseAction.REFUSE_FURTHER_ACCEPTANCE),
     OPINION_ISSUED("opinion_on", CaseAction.ISSUE_OPINION),
     COMPLETED("completed_on", CaseAction.COMPLETE, CaseAction.ANSWER_IMPORTED),

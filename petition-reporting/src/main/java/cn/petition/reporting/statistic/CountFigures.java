@@ -43,22 +43,27 @@ public class CountFigures {
         var tallies = new LinkedHashMap<String, Tally<?, ?>>();
         var asked = wanted.stream().map(one -> one.during(inquiry.period())).toList();
         asked.forEach(statistic -> talliesOf(statistic).forEach(tally -> tallies.put(tally.key(), tally)));
-        var numbers = new HashMap<String, Long>();
+        var numbers = new HashMap<String, @Nullable Long>();
         tallies.values().stream()
                 .collect(Collectors.groupingBy(tally -> tally.population().grain().rows()))
                 .forEach((rows, some) -> numbers.putAll(numbersOf(rows, some, inquiry, new YearCounters(inquiry))));
         var values = new HashMap<String, StatisticValue>();
-        tallies.keySet().forEach(key -> values.put(key, StatisticValue.of(numbers.get(key))));
+        tallies.keySet().forEach(key -> {
+            Long number = numbers.get(key);
+            values.put(key, number == null ? StatisticValue.none() : StatisticValue.of(number));
+        });
         asked.forEach(statistic -> {
             if (statistic instanceof Rate rate) {
                 values.put(
                         rate.key(),
-                        StatisticValue.rate(
-                                numbers.get(rate.part().key()),
-                                numbers.get(rate.whole().key())));
+                        rate(numbers.get(rate.part().key()), numbers.get(rate.whole().key())));
             }
         });
         return new CountedFigures(values);
+    }
+
+    private static StatisticValue rate(@Nullable Long part, @Nullable Long whole) {
+        return part == null || whole == null ? StatisticValue.none() : StatisticValue.rate(part, whole);
     }
 
     /** The number of one figure. */
@@ -70,12 +75,12 @@ public class CountFigures {
         return statistic instanceof Rate rate ? List.of(rate.part(), rate.whole()) : List.of((Tally<?, ?>) statistic);
     }
 
-    private Map<String, Long> numbersOf(
+    private Map<String, @Nullable Long> numbersOf(
             RowKind rows, List<Tally<?, ?>> tallies, Inquiry inquiry, YearCounters counters) {
         if (!counters.answer()) {
             return numbersOf(rows, tallies, inquiry);
         }
-        var numbers = new HashMap<String, Long>();
+        var numbers = new HashMap<String, @Nullable Long>();
         var counted = tallies.stream().filter(counters::know).toList();
         var others = tallies.stream().filter(tally -> !counters.know(tally)).toList();
         if (!counted.isEmpty()) {
@@ -89,7 +94,7 @@ public class CountFigures {
     }
 
     /** What the counters say, without the matters of which they do not tell what is asked, and these row by row. */
-    private Optional<Map<String, Long>> numbersOfCounters(
+    private Optional<Map<String, @Nullable Long>> numbersOfCounters(
             MatterRows rows, List<Tally<?, ?>> tallies, Inquiry inquiry, YearCounters counters) {
         var weighed = tallies.stream()
                 .map(tally -> tally.measure().overCounters(tally.population().condition()))
@@ -105,7 +110,7 @@ public class CountFigures {
         if (elsewhere.size() > MOST_ELSEWHERE) {
             return Optional.empty();
         }
-        var numbers = new HashMap<String, Long>();
+        var numbers = new HashMap<String, @Nullable Long>();
         add(numbers, tallies, "select " + weighed + " from (" + counters.rows(rows, events, false) + ") r", values, 1);
         if (!elsewhere.isEmpty()) {
             values.put("some", elsewhere.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
@@ -129,7 +134,7 @@ public class CountFigures {
     }
 
     private void add(
-            Map<String, Long> numbers, List<Tally<?, ?>> tallies, String sql, Map<String, Object> values, int sign) {
+            Map<String, @Nullable Long> numbers, List<Tally<?, ?>> tallies, String sql, Map<String, Object> values, int sign) {
         jdbc.sql(sql).params(values).query(row -> {
             for (int i = 0; i < tallies.size(); i++) {
                 numbers.merge(tallies.get(i).key(), sign * row.getLong(i + 1), Long::sum);
@@ -137,7 +142,7 @@ public class CountFigures {
         });
     }
 
-    private Map<String, Long> numbersOf(RowKind rows, List<Tally<?, ?>> tallies, Inquiry inquiry) {
+    private Map<String, @Nullable Long> numbersOf(RowKind rows, List<Tally<?, ?>> tallies, Inquiry inquiry) {
         var columns = tallies.stream()
                 .map(CountFigures::numberOf)
                 .collect(Collectors.joining(", "));
@@ -147,9 +152,9 @@ public class CountFigures {
         return jdbc.sql(sql)
                 .params(source.parameters())
                 .query((row, one) -> {
-                    var numbers = new HashMap<String, Long>();
+                    var numbers = new HashMap<String, @Nullable Long>();
                     for (int i = 0; i < tallies.size(); i++) {
-                        numbers.put(tallies.get(i).key(), row.getLong(i + 1));
+                        numbers.put(tallies.get(i).key(), row.getObject(i + 1, Long.class));
                     }
                     return numbers;
                 })
@@ -196,9 +201,10 @@ public class CountFigures {
         int width = dimensions.size();
         jdbc.sql(sql).params(source.parameters()).query(row -> {
             for (int i = 0; i < width; i++) {
-                if (row.getInt(width + i + 1) == 0) {
+                Long number = row.getObject(2 * width + 1, Long.class);
+                if (row.getInt(width + i + 1) == 0 && number != null) {
                     var value = row.getString(i + 1);
-                    parts.get(dimensions.get(i)).put(value == null ? "" : value, row.getLong(2 * width + 1));
+                    parts.get(dimensions.get(i)).put(value == null ? "" : value, number);
                 }
             }
         });
@@ -229,14 +235,14 @@ public class CountFigures {
         return new FigurePage(rows, total.rows(), total.number(), backward ? more : position != null, backward || more);
     }
 
-    private record Total(long rows, long number) {}
+    private record Total(long rows, @Nullable Long number) {}
 
     private Total totalOf(Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part) {
         var source = new RowSource(inquiry);
         return jdbc.sql("select count(*) as rows, " + tally.measure().aggregate() + " as number from ("
                         + source(source, tally) + ") r where " + conditions(tally, part))
                 .params(parameters(source, part))
-                .query((row, one) -> new Total(row.getLong(1), row.getLong(2)))
+                .query((row, one) -> new Total(row.getLong(1), row.getObject(2, Long.class)))
                 .single();
     }
 
@@ -275,9 +281,9 @@ public class CountFigures {
     private static String rowSql(Tally<?, ?> tally, RowSource source, String where, String order, String limit) {
         return """
                 select p.row_id as "row", p.matter_id as matter, p.line_id as line, e.kind as ledger,
-                    coalesce(m.number, e.number) as number, p.day, p.amount, p.detail, p.detail_on,
-                    coalesce(m.title, case when e.kind = 'CONDUCT' then '内容见台账，由督查人员和领导查看' else e.title end) as title, m.channel, coalesce(m.received_on, e.begun_on) as received_on,
-                    coalesce(m.status, e.status) as status, c.full_name as category, d.full_name as place,
+                    coalesce(m.number, e.number, p.place_code) as number, p.day, p.amount, p.detail, p.detail_on,
+                    coalesce(m.title, case when e.kind = 'CONDUCT' then '内容见台账，由督查人员和领导查看' else coalesce(e.title, d.full_name) end) as title, m.channel, coalesce(m.received_on, e.begun_on, p.day) as received_on,
+                    coalesce(m.status, e.status, '') as status, c.full_name as category, d.full_name as place,
                     d.name as place_name, o.name as organ
                 from (select r.row_id, r.matter_id, r.line_id, r.day, %s as amount, r.detail, r.detail_on, r.organ_id,
                         r.place_code, r.category_code
@@ -294,15 +300,18 @@ public class CountFigures {
 
     /** The rows of a figure as a query of their own, for whoever keeps them: identity, matter, day and contribution. */
     public MemberQuery membersOf(Tally<?, ?> figure, Inquiry inquiry) {
+        return membersOf(figure, inquiry, null);
+    }
+
+    /** As {@link #membersOf(Tally, Inquiry)}, of one part of the figure or of the whole. */
+    public MemberQuery membersOf(Tally<?, ?> figure, Inquiry inquiry, @Nullable Slice part) {
         var tally = figure.during(inquiry.period());
-        var source = new RowSource(
-                inquiry,
-                asksWhereAndWhatAbout(tally.population().condition().sql()));
+        var source = new RowSource(inquiry, asksWhereAndWhatAbout(conditions(tally, part)));
         return new MemberQuery(
                 "select r.row_id, r.matter_id, r.day, " + tally.measure().contribution() + " as amount, r.detail,"
                         + " r.detail_on from (" + source(source, tally) + ") r where "
-                        + tally.population().condition().sql(),
-                source.parameters());
+                        + conditions(tally, part),
+                parameters(source, part));
     }
 
     /** Text and values of a query. */

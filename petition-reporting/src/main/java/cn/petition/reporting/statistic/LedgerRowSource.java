@@ -32,7 +32,17 @@ final class LedgerRowSource {
         return "select * from (" + allLines(rows) + ") l where "
                 + (rows.basis() == LedgerRows.Basis.OPEN ? "l.open" : "l.day is not null")
                 + (withinPeriod && rows.withinPeriod() ? " and l.day >= :from and l.day < :to" : "")
-                + (withinPeriod ? question.inside("l.place_code") : "");
+                + (withinPeriod ? question.inside("l.place_code") : "")
+                + (rows.basis() == LedgerRows.Basis.FOR_YEAR ? notPartOfAnother(rows) : "");
+    }
+
+    /** What is set for an area for a year is there already in what is set for the area around it, and counts once. */
+    private String notPartOfAnother(LedgerRows rows) {
+        return " and not exists (select 1 from (" + allLines(rows) + ") u"
+                + " join organ around on around.id = u.responsible_organ_id"
+                + " join organ own on own.id = l.responsible_organ_id"
+                + " where u.day = l.day and u.status <> 'CANCELLED' and own.id <> around.id"
+                + " and starts_with(own.path, around.path)" + question.inside("u.place_code") + ")";
     }
 
     private String allLines(LedgerRows rows) {

@@ -18,6 +18,8 @@ enum MatterRows implements RowKind {
     ORGAN_ACCEPTANCE("收到之日起第 30 日"),
     /** Matters that are due for a rating: by the day of it, or by the last day for it. */
     RATEABLE("评价之日；没有评价的，为评价期限的最后一日"),
+    REVIEW("作出复查、复核决定之日"),
+    HEARING("听证举行之日"),
     DUTY("届满日（延期后，遇休假日顺延）"),
     OVERDUE_DUTY("");
 

@@ -24,12 +24,34 @@ public final class Measure<R extends Unit, U extends Unit> {
         return new Measure<>("coalesce(cast(r.facts ->> '" + fact.name() + "' as bigint), 1)", unit);
     }
 
+    /**
+     * As {@link #said}, with a number only where every line says one: where a line says none, or there is no line, the
+     * figure has no value, which is not zero.
+     */
+    static <R extends Unit, U extends Unit> Measure<R, U> saidByEach(LedgerFact fact, U unit) {
+        return new Measure<>(
+                Measure.<R, U>said(fact, unit).column, unit, "(r.facts ->> '" + fact.name() + "') is not null");
+    }
+
+    /** @param column on the columns of the grain's row {@code r}, a whole number */
+    static <R extends Unit, U extends Unit> Measure<R, U> column(String column, U unit) {
+        return new Measure<>(column, unit);
+    }
+
     private final String column;
     private final U unit;
 
+    /** What every row must be for the figure to have a value; empty when it always has one. */
+    private final String told;
+
     private Measure(String column, U unit) {
+        this(column, unit, "");
+    }
+
+    private Measure(String column, U unit, String told) {
         this.column = column;
         this.unit = unit;
+        this.told = told;
     }
 
     /** Counts the rows. */
@@ -46,8 +68,12 @@ public final class Measure<R extends Unit, U extends Unit> {
         return column.isEmpty();
     }
 
+    /** The number of all rows; null where the figure has no value. */
     String aggregate() {
-        return counts() ? "count(*)" : "coalesce(sum(" + column + "), 0)";
+        if (counts()) {
+            return "count(*)";
+        }
+        return whereTold("coalesce(sum(" + column + "), 0)", "");
     }
 
     /** What one row adds to the number. */
@@ -62,8 +88,11 @@ public final class Measure<R extends Unit, U extends Unit> {
 
     /** The number over the rows that meet a condition, as part of a query over more rows. */
     String over(Condition condition) {
-        return counts()
-                ? "count(*) filter (where " + condition.sql() + ")"
-                : "coalesce(sum(" + column + ") filter (where " + condition.sql() + "), 0)";
+        String filter = " filter (where " + condition.sql() + ")";
+        return counts() ? "count(*)" + filter : whereTold("coalesce(sum(" + column + ")" + filter + ", 0)", filter);
+    }
+
+    private String whereTold(String sum, String filter) {
+        return told.isEmpty() ? sum : "case when bool_and(" + told + ")" + filter + " then " + sum + " end";
     }
 }

@@ -26,7 +26,7 @@ final class PreventionStatistics implements StatisticGroup {
             Measure.said(LedgerFact.COUNT, Unit.DISPUTES),
             Population.all(Grain.lines(LedgerRows.forYear(LedgerKind.SCREENING_TASK), Unit.TASKS))
                     .where(Condition.notStanding(LedgerStatus.CANCELLED)),
-            "为统计期所含年份（以该年 1 月 1 日计）下达、截至截止日没有撤销的排查任务所定件数之和。");
+            "为统计期所含年份（以该年 1 月 1 日计）下达、截至截止日没有撤销的排查任务所定件数之和；对一个地区下达了任务的，其所属地区分解的任务已在其中，不再相加。");
 
     private static final Tally<Unit.Disputes, Unit.Disputes> RESOLVED = Tally.count(
             "dispute.resolved",

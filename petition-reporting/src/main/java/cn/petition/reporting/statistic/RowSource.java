@@ -1,6 +1,7 @@
 package cn.petition.reporting.statistic;
 
 import cn.petition.domain.petition.CaseAction;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -39,6 +40,9 @@ final class RowSource {
     /** Nobody rates later than so many days after the answer, holidays included. */
     private static final int LONGEST_RATING = 400;
 
+    /** Stands for no bound on what was known when. */
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
     private static final String RECEIVED_WITHIN = " and v.received_on >= :from and v.received_on < :until";
     private static final String REPEATED = "m.milestone_repeated and m.last_milestone_on >= :from";
     private static final String RECEIVED_BEFORE = " and v.received_on < :until";
@@ -70,6 +74,9 @@ final class RowSource {
     Map<String, Object> parameters() {
         var values = new HashMap<String, Object>();
         var asOf = inquiry.asOf();
+        var organ = inquiry.scope().organ();
+        values.put("ownOrgan", organ == null ? inquiry.scope().reader() : organ);
+        values.put("knownBy", (asOf.knownAt() == null ? END_OF_TIME : asOf.knownAt()).atOffset(ZoneOffset.UTC));
         values.put("from", inquiry.period().from());
         values.put("to", inquiry.period().to());
         values.put("viewerOrgan", inquiry.scope().reader());
@@ -107,9 +114,23 @@ final class RowSource {
             var rows = kind == MatterRows.CASE_EVENT ? happenedOnce(withoutSupervision(events)) : matterRows((MatterRows) kind, events);
             return "select * from (" + rows + ") q where q.matter_id = any(cast(:some as uuid[]))";
         }
-        return kind instanceof LedgerRows ledger
-                ? new LedgerRowSource(this, inquiry).rows(ledger)
-                : matterRows((MatterRows) kind, events);
+        if (kind instanceof LedgerRows ledger) {
+            return new LedgerRowSource(this, inquiry).rows(ledger);
+        }
+        return kind instanceof MatterRows matters ? matterRows(matters, events) : townships();
+    }
+
+    /** Townships and streets in the area of the organ for which is asked, as they were on the as-of day. */
+    private String townships() {
+        return """
+                select md5('division ' || d.code)::uuid as row_id, null::uuid as matter_id, null::uuid as line_id,
+                    cast(:day as date) as day, null::text as channel, o.id as organ_id, d.code as place_code,
+                    null::text as category_code, null::uuid as complained_organ_id, null::int as visitor_count,
+                    null::text as detail, null::date as detail_on
+                from division d join organ o on o.id = :ownOrgan
+                where d.level = 4 and starts_with(d.code, o.division_code)
+                    and coalesce(d.valid_from <= :day, true) and coalesce(d.valid_to >= :day, true)%s"""
+                .formatted(inside("d.code"));
     }
 
     /** What happened to matters that the counters leave out: more than once, or told by another ledger. */
@@ -146,6 +167,8 @@ final class RowSource {
             case OFFICE_ACCEPTANCE -> acceptance(15, officeDecision());
             case ORGAN_ACCEPTANCE -> acceptance(30, organDecision());
             case RATEABLE -> rateable();
+            case REVIEW -> new ReviewRowSource(this, inquiry).reviews();
+            case HEARING -> new ReviewRowSource(this, inquiry).hearings();
             case DUTY -> duties(RECEIVED_BEFORE, " and o.overdue_after >= :from and o.overdue_after < :to");
             case OVERDUE_DUTY -> duties("", " and o.overdue_after < :day and " + ended("is null"));
         };
@@ -202,7 +225,8 @@ final class RowSource {
     }
 
     /**
-     * Matters by a day that lies so many days after receipt, with the day of the decision that was due by then.
+     * Matters by a day that lies so many days after receipt, with the day of the decision that was due by then. The offset
+     * keeps the planner from writing the expressions of the row into each of the conditions that ask for them.
      *
      * @param decision the joins and the expression for that day
      */
@@ -217,7 +241,8 @@ final class RowSource {
                 where m.received_on >= cast(:from as date) - %1$d and m.received_on < cast(:to as date) - %1$d
                     and m.channel <> 'HANDED_DOWN'
                     and not exists (select 1 from filing f where f.matter_id = m.id
-                        and not f.petitioner_count between 1 and 9999)%9$s%10$s%11$s%12$s%13$s"""
+                        and not f.petitioner_count between 1 and 9999)%9$s%10$s%11$s%12$s%13$s
+                offset 0"""
                 .formatted(
                         days,
                         area(),
@@ -255,14 +280,14 @@ final class RowSource {
                 "",
                 earliest(
                         "least(" + within("m.taken_up_on") + ", " + within("m.refused_on") + ")",
-                        "'ACCEPT', 'ACCEPT_SIMPLY', 'REFUSE_ACCEPTANCE', 'REFUSE_FURTHER_ACCEPTANCE'"));
+                        "'ACCEPT', 'ACCEPT_SIMPLY', 'ACCEPTANCE_IMPORTED', 'REFUSE_ACCEPTANCE', 'REFUSE_FURTHER_ACCEPTANCE'"));
     }
 
     /** Whether it was handed to another organ, or came to one that is no petition office. */
     private String handed() {
         return "(" + earliest(
                         "least(" + within("m.transferred_on") + ", " + within("m.assigned_on") + ")",
-                        "'TRANSFER', 'ASSIGN_WITH_REPORT'")
+                        "'TRANSFER', 'TRANSFER_IMPORTED', 'ASSIGN_WITH_REPORT'")
                 + " is not null or m.registering_organ_id in (select o.id from organ o where o.kind <> 'PETITION_OFFICE'))";
     }
 
@@ -311,7 +336,7 @@ final class RowSource {
                     from matter m%5$s
                     where coalesce(m.served_on, m.answered_on) < :to
                         and coalesce(m.served_on, m.answered_on) >= cast(:from as date) - %6$d
-                        and m.answered_on <= :day and not m.sealed and not %7$s%8$s%9$s%10$s%11$s%12$s) q
+                        and m.answered_on <= :day and not m.sealed and not %7$s%8$s%9$s%10$s%11$s%12$s offset 0) q
                 where q.day >= :from and q.day < :to and (q.rated_on is not null or q.day < :day)"""
                 .formatted(
                         rated,

@@ -19,13 +19,18 @@ public record StatisticValue(long part, @Nullable Long whole) {
         return new StatisticValue(part, whole);
     }
 
+    /** No value: what would have to be known is not. */
+    static StatisticValue none() {
+        return new StatisticValue(0, 0L);
+    }
+
     public boolean exists() {
         return whole == null || whole != 0;
     }
 
     /** Why there is no number; empty where there is one. */
     public String reason() {
-        return exists() ? "" : "分母为 0，没有比率";
+        return exists() ? "" : "没有可以计算的数（分母为 0 或者来源没有填报）";
     }
 
     /** The number, a rate in per cent rounded half up to so many digits; empty when there is none. */

@@ -67,6 +67,11 @@ public class Statistics {
         return fixed.or(() -> families.stream().flatMap(family -> family.find(key).stream()).findFirst());
     }
 
+    /** Whether the office knows a figure of this name, or would know it as soon as the thing exists that it is about. */
+    public boolean covers(String key) {
+        return byKey.containsKey(key) || families.stream().anyMatch(family -> family.covers(key));
+    }
+
     /** @throws IllegalArgumentException when there is no such figure */
     public Statistic<?> withKey(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("没有键为“" + key + "”的统计指标。"));

@@ -22,6 +22,14 @@ public sealed interface Unit {
     Acts ACTS = new Acts();
     Persons PERSONS = new Persons();
     Percent PERCENT = new Percent();
+    Places PLACES = new Places();
+    Decisions DECISIONS = new Decisions();
+    Papers PAPERS = new Papers();
+    Engagements ENGAGEMENTS = new Engagements();
+    DutyActs DUTY_ACTS = new DutyActs();
+    Periods PERIODS = new Periods();
+    Reviews REVIEWS = new Reviews();
+    Participants PARTICIPANTS = new Participants();
 
     /** The word printed after the number. */
     String word();
@@ -175,6 +183,70 @@ public sealed interface Unit {
         @Override
         public String word() {
             return "%";
+        }
+    }
+
+    /** 个: places in which a mechanism runs, each once. */
+    record Places() implements Unit {
+        @Override
+        public String word() {
+            return "个";
+        }
+    }
+
+    /** 项: major decisions. */
+    record Decisions() implements Unit {
+        @Override
+        public String word() {
+            return "项";
+        }
+    }
+
+    /** 件: normative papers. */
+    record Papers() implements Unit {
+        @Override
+        public String word() {
+            return "件";
+        }
+    }
+
+    /** 人: legal counsel engaged. */
+    record Engagements() implements Unit {
+        @Override
+        public String word() {
+            return "人";
+        }
+    }
+
+    /** 项: what a first responsible person did. */
+    record DutyActs() implements Unit {
+        @Override
+        public String word() {
+            return "项";
+        }
+    }
+
+    /** 个: sensitive periods. */
+    record Periods() implements Unit {
+        @Override
+        public String word() {
+            return "个";
+        }
+    }
+
+    /** 件: reviews and second reviews, each decision once. */
+    record Reviews() implements Unit {
+        @Override
+        public String word() {
+            return "件";
+        }
+    }
+
+    /** 人次: people who came to hearings, once for each hearing. */
+    record Participants() implements Unit {
+        @Override
+        public String word() {
+            return "人次";
         }
     }
 }

@@ -4,15 +4,14 @@ import cn.petition.domain.petition.NotFound;
 import cn.petition.reporting.annualreport.AnnualReport;
 import cn.petition.reporting.annualreport.AnnualReports;
 import cn.petition.reporting.annualreport.ComposeReport;
+import cn.petition.reporting.annualreport.CountReportFigures;
 import cn.petition.reporting.annualreport.Edition;
 import cn.petition.reporting.annualreport.Editions;
 import cn.petition.reporting.annualreport.ReportFigure;
 import cn.petition.reporting.annualreport.SignedReports;
 import cn.petition.reporting.statistic.CountFigures;
 import cn.petition.reporting.statistic.ListPosition;
-import cn.petition.reporting.statistic.Rate;
-import cn.petition.reporting.statistic.Statistics;
-import cn.petition.reporting.statistic.Tally;
+import cn.petition.reporting.statistic.StatisticValue;
 import cn.petition.web.component.Link;
 import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
@@ -43,7 +42,7 @@ class ReportFigureController {
     private final Editions editions;
     private final ComposeReport composing;
     private final SignedReports kept;
-    private final Statistics statistics;
+    private final CountReportFigures figures;
     private final CountFigures counting;
 
     ReportFigureController(
@@ -51,13 +50,13 @@ class ReportFigureController {
             Editions editions,
             ComposeReport composing,
             SignedReports kept,
-            Statistics statistics,
+            CountReportFigures figures,
             CountFigures counting) {
         this.reports = reports;
         this.editions = editions;
         this.composing = composing;
         this.kept = kept;
-        this.statistics = statistics;
+        this.figures = figures;
         this.counting = counting;
     }
 
@@ -77,15 +76,16 @@ class ReportFigureController {
             Model model) {
         var report = reports.find(reader.organId(), year, editionKey).orElseThrow(NotFound::new);
         var edition = editions.find(editionKey).orElseThrow(NotFound::new);
-        var figure = figure(report, edition, key);
+        var all = figures(report, edition);
+        var figure = all.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow(NotFound::new);
         var base = AnnualReportController.base(year, editionKey);
         var address = base + "/figures/" + key;
         boolean listed = figure.kind() == ReportFigure.Kind.COUNTED;
+        var recount = report.signed() ? kept.recount(report, key).orElse(null) : null;
         var position = position(after, before);
         var list = !listed
                 ? Listed.NOTHING
                 : report.signed() ? keptList(report, key, position, reader, address) : liveList(report, key, position, address);
-        var today = report.signed() ? kept.today(report, key).orElse(null) : null;
         model.addAttribute("page", new ReportPages.FigurePage(
                 year + "年度" + edition.name(),
                 base,
@@ -99,28 +99,24 @@ class ReportFigureController {
                 String.valueOf(list.length()),
                 listed,
                 list.rows(),
-                parts(key, edition, base),
-                today == null ? null : printed(figure, today),
-                today == null ? List.of() : today.gone(),
-                today == null ? List.of() : today.added(),
+                parts(key, edition, all, base),
+                recount == null ? null : printed(figure, recount.knownThen()),
+                recount == null ? null : printed(figure, recount.today()),
+                recount == null ? List.of() : recount.differences(),
                 list.previous(),
                 list.next()));
         return "annual-report/figure";
     }
 
-    private ReportFigure figure(AnnualReport report, Edition edition, String key) {
-        if (report.signed()) {
-            return kept.figure(report, key).orElseThrow(NotFound::new);
-        }
-        return composing.compose(report, edition).figures().stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private List<ReportFigure> figures(AnnualReport report, Edition edition) {
+        return report.signed()
+                ? kept.figures(report)
+                : composing.compose(report, edition).figures();
     }
 
     private Listed liveList(AnnualReport report, String key, @Nullable ListPosition position, String address) {
-        var tally = (Tally<?, ?>) statistics.withKey(key);
-        var page = counting.list(tally, composing.inquiry(report, null), null, position, PAGE);
+        var list = figures.listing(report, key, null).orElseThrow(NotFound::new);
+        var page = counting.list(list.tally(), list.inquiry(), list.part(), position, PAGE);
         var shown = page.shown();
         return new Listed(
                 shown.stream()
@@ -167,23 +163,19 @@ class ReportFigureController {
                         : null);
     }
 
-    /** A rate has no list of its own: its two numbers have. */
-    private List<Link> parts(String key, Edition edition, String base) {
-        var statistic = statistics.find(key);
-        if (statistic.isPresent() && statistic.get() instanceof Rate rate) {
-            return List.of(
-                    new Link(rate.part().name(), base + "/figures/" + rate.part().key()),
-                    new Link(rate.whole().name(), base + "/figures/" + rate.whole().key()));
-        }
+    /** A rate has no list of its own: its two numbers have; a change has those of both years. */
+    private List<Link> parts(String key, Edition edition, List<ReportFigure> all, String base) {
         var entered = edition.rates().get(key);
-        return entered == null
+        var keys = entered == null ? kept.madeOf(key) : List.of(entered.part(), entered.whole());
+        return keys.size() == 1
                 ? List.of()
-                : List.of(
-                        new Link(edition.entries().get(entered.part()).name(), base + "/figures/" + entered.part()),
-                        new Link(edition.entries().get(entered.whole()).name(), base + "/figures/" + entered.whole()));
+                : all.stream()
+                        .filter(figure -> keys.contains(figure.key()))
+                        .map(figure -> new Link(figure.name(), base + "/figures/" + figure.key()))
+                        .toList();
     }
 
-    private static String printed(ReportFigure figure, SignedReports.Today today) {
+    private static String printed(ReportFigure figure, StatisticValue value) {
         return new ReportFigure(
                         figure.key(),
                         figure.name(),
@@ -192,8 +184,8 @@ class ReportFigureController {
                         figure.definition(),
                         figure.formula(),
                         figure.parameters(),
-                        today.number(),
-                        today.whole())
+                        value.part(),
+                        value.whole())
                 .printed(2);
     }
 

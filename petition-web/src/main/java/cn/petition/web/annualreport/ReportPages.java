@@ -1,5 +1,6 @@
 package cn.petition.web.annualreport;
 
+import cn.petition.reporting.annualreport.SignedReports;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,9 @@ final class ReportPages {
             boolean listed,
             List<Row> shown,
             List<cn.petition.web.component.Link> parts,
+            @Nullable String knownThen,
             @Nullable String today,
-            List<String> gone,
-            List<String> added,
+            List<SignedReports.Difference> differences,
             @Nullable String previous,
             @Nullable String next) {}
 

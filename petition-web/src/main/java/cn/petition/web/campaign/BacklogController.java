@@ -101,6 +101,7 @@ class BacklogController {
                         asked.problem(),
                         Stream.of(BacklogSide.values()).map(side -> group(side, lines, asked.day())).toList(),
                         officer.actor().isAnyOf(EnumSet.of(Role.SUPERVISOR, Role.LEADER)) ? "/backlog/proposals" : null,
+                        officer.actor().isAnyOf(EnumSet.of(Role.SUPERVISOR, Role.LEADER)) ? "/backlog/results" : null,
                         "/backlog/matters.xlsx?figure=" + LineFigure.ASSIGNED.key() + "&day=" + asked.day()));
         return "campaign/backlog";
     }

@@ -138,9 +138,7 @@ class CampaignController {
         var lines = ledger.asOf(day);
         LocalDate first = campaign.begunOn().isAfter(day) ? day : campaign.begunOn();
         var days = ledger.days(first, day, MOST_DAYS);
-        boolean mayEnrol = campaign.office().equals(actor.organ())
-                && campaign.status() == LedgerStatus.IN_PROGRESS
-                && new LedgerStanding(actor, organs).mayBegin(LedgerKind.CAMPAIGN_MATTER);
+        boolean mayEnrol = campaign.status() == LedgerStatus.IN_PROGRESS && keeps(campaign, actor);
         return new CampaignPage(
                 campaign.id().toString(),
                 campaign.title(),
@@ -167,8 +165,15 @@ class CampaignController {
                 DayChart.of(days),
                 dayLines(days, base, digits),
                 mayEnrol ? "/campaigns/enrol?campaign=" + campaign.id() : null,
+                keeps(campaign, actor) ? base + "/results" : null,
                 LedgerPaths.line(campaign),
                 base + "/matters.xlsx?figure=" + LineFigure.ASSIGNED.key() + "&day=" + day);
+    }
+
+    /** Results are taken over by who keeps the campaign, also after it ended. */
+    private boolean keeps(LedgerEntry campaign, Actor actor) {
+        return campaign.office().equals(actor.organ())
+                && new LedgerStanding(actor, organs).mayBegin(LedgerKind.CAMPAIGN_MATTER);
     }
 
     static List<Tile> tiles(LineFigures figures, String base, LocalDate day, int digits) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A campaign on one day.
  *
  * @param enrol where matters are added, {@code null} for who may not
+ * @param results where results are taken over from a table, {@code null} for who may not
  */
 record CampaignPage(
         String id,
@@ -30,6 +31,7 @@ record CampaignPage(
         DayChart chart,
         List<DayLine> days,
         @Nullable String enrol,
+        @Nullable String results,
         String card,
         String sheet) {
 

@@ -112,6 +112,7 @@ class DeskView {
                         LedgerFigure.onTheDesk(kind).stream()
                                 .map(figure -> figure(figure, tallies.of(figure), soon))
                                 .toList()))
+                .filter(panel -> !panel.figures().isEmpty())
                 .toList();
     }
 

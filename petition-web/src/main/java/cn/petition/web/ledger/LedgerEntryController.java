@@ -153,7 +153,9 @@ class LedgerEntryController {
     }
 
     private List<OfferedAction> actions(LedgerEntry entry, Actor actor) {
-        var offered = new LedgerStanding(actor, organs).offered(entry);
+        var book = access.book(entry.kind(), actor);
+        var offered = new LedgerStanding(actor, organs)
+                .offered(entry).stream().filter(row -> book.offers(row.action(), entry)).toList();
         var first = offered.stream().map(LedgerRow::action).filter(action -> !BESIDE.contains(action)).findFirst();
         return offered.stream()
                 .map(row -> new OfferedAction(

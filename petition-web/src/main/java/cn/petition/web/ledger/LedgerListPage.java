@@ -24,6 +24,7 @@ record LedgerListPage(
         @Nullable String parent,
         @Nullable String parentHref,
         @Nullable String begin,
+        boolean past,
         String export,
         @Nullable String previous,
         @Nullable String next,

@@ -36,6 +36,11 @@ public final class LedgerPaths {
         return "/ledgers/" + kind.path();
     }
 
+    /** Where a line of this ledger begins; work records have a page for quick entry. */
+    public static String begin(LedgerKind kind) {
+        return kind == LedgerKind.WORK_RECORD ? "/work-records" : list(kind) + "/new";
+    }
+
     public static String line(LedgerEntry entry) {
         return list(entry.kind()) + "/" + entry.id();
     }

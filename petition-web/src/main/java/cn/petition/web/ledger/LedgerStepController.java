@@ -165,7 +165,7 @@ class LedgerStepController {
             RedirectAttributes redirect) {
         var entry = access.entry(path, id, officer.actor());
         var wanted = LedgerPaths.action(action);
-        var shape = access.book(entry.kind(), officer.actor()).shape(wanted);
+        var shape = access.book(entry.kind(), officer.actor()).shape(wanted, entry);
         // a stale form is answered by the step itself: somebody was faster, or this one is sent twice
         var row = entry.version() == form.getVersion()
                 ? new LedgerStanding(officer.actor(), organs).row(entry, wanted)
@@ -212,7 +212,7 @@ class LedgerStepController {
         var entry = access.entry(path, id, actor);
         var wanted = LedgerPaths.action(action);
         var row = new LedgerStanding(actor, organs).row(entry, wanted);
-        return new Wanted(entry.kind(), wanted, access.book(entry.kind(), actor).shape(wanted), entry, null, row);
+        return new Wanted(entry.kind(), wanted, access.book(entry.kind(), actor).shape(wanted, entry), entry, null, row);
     }
 
     private String post(
@@ -310,7 +310,7 @@ class LedgerStepController {
         return step.action() == LedgerAction.REMOVE_MATTER ? change.removing(matters) : change.adding(matters);
     }
 
-    private static @Nullable String fact(LedgerField field, LedgerStepForm form, BindingResult problems) {
+    static @Nullable String fact(LedgerField field, LedgerStepForm form, BindingResult problems) {
         String name = "facts[" + field.fact().name() + "]";
         String typed = given(form.getFacts().get(field.fact().name())).orElse(null);
         if (typed == null) {
@@ -343,7 +343,7 @@ class LedgerStepController {
         return typed;
     }
 
-    private static void text(
+    static void text(
             BindingResult problems, String name, @Nullable String typed, boolean required, int most, String label) {
         var words = given(typed);
         if (words.isEmpty() && required) {
@@ -354,7 +354,7 @@ class LedgerStepController {
         }
     }
 
-    private static @Nullable Choice chosen(
+    static @Nullable Choice chosen(
             Suggestions list,
             @Nullable String words,
             @Nullable String code,
@@ -445,7 +445,7 @@ class LedgerStepController {
         return new LedgerStepPage.Asked(ask != Ask.NO, ask == Ask.MUST);
     }
 
-    private static LedgerStepPage.Field field(LedgerField field) {
+    static LedgerStepPage.Field field(LedgerField field) {
         return new LedgerStepPage.Field(
                 "facts[" + field.fact().name() + "]",
                 type(field.fact()),
@@ -463,7 +463,7 @@ class LedgerStepController {
         return organ == null ? Optional.empty() : organs.findById(organ);
     }
 
-    private static Optional<String> given(@Nullable String typed) {
+    static Optional<String> given(@Nullable String typed) {
         return typed == null || typed.isBlank() ? Optional.empty() : Optional.of(typed.strip());
     }
 }

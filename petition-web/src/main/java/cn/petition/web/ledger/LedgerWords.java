@@ -77,7 +77,7 @@ class LedgerWords {
             case DRAFTED, PLANNED, ASSIGNED, UNDECIDED, ISSUED -> "waiting";
             case IN_PROGRESS, STANDING, HELD, CHECKED -> "working";
             case REPORTED, ANSWERED, VERIFIED, ESCALATED -> "neutral";
-            case CLOSED, PETITIONED -> "done";
+            case CLOSED, PETITIONED, RECORDED -> "done";
             case REPEATED, MERGED, OUTSIDE, CANCELLED -> "stopped";
         };
     }

@@ -64,6 +64,7 @@ class LedgersController {
     private final LedgerLists lists;
     private final LedgerEntries entries;
     private final Map<LedgerKind, LedgerSheet> sheets = new EnumMap<>(LedgerKind.class);
+    private final List<PastLedger> past;
     private final SheetWriter writer;
     private final OrganSuggestions suggestions;
     private final Organs organs;
@@ -77,6 +78,7 @@ class LedgersController {
             LedgerLists lists,
             LedgerEntries entries,
             ObjectProvider<LedgerSheet> sheets,
+            List<PastLedger> past,
             SheetWriter writer,
             OrganSuggestions suggestions,
             Organs organs,
@@ -88,6 +90,7 @@ class LedgersController {
         this.lists = lists;
         this.entries = entries;
         sheets.forEach(sheet -> this.sheets.put(sheet.kind(), sheet));
+        this.past = past;
         this.writer = writer;
         this.suggestions = suggestions;
         this.organs = organs;
@@ -115,7 +118,7 @@ class LedgersController {
                             Long.toString(counted.all()),
                             Long.toString(counted.open()),
                             Long.toString(counted.late()),
-                            beginsAlone(kind) && standing.mayBegin(kind) ? LedgerPaths.list(kind) + "/new" : null);
+                            beginsAlone(kind) && standing.mayBegin(kind) ? LedgerPaths.begin(kind) : null);
                 })
                 .toList());
         return "ledger/ledgers";
@@ -187,8 +190,9 @@ class LedgersController {
                 parent == null ? null : parent.title(),
                 parent == null ? null : LedgerPaths.line(parent),
                 mayBegin && (beginsAlone(kind) || kind == LedgerKind.TASK && parent != null)
-                        ? path + "/new" + (parent == null ? "" : "?parent=" + parent.id())
+                        ? LedgerPaths.begin(kind) + (parent == null ? "" : "?parent=" + parent.id())
                         : null,
+                mayBegin && past.stream().anyMatch(one -> one.path().equals(kind.path())),
                 form.address(path + "/export"),
                 page.earlier() && !lines.isEmpty() ? beside(form, kind, lines.get(0), true) : null,
                 page.later() && !lines.isEmpty() ? beside(form, kind, lines.get(lines.size() - 1), false) : null,

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an earlier ledger under their headings; what cannot be read is said with its line, and the row is left. */
-final class PastRows {
+public final class PastRows {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?.*");
     private static final int LONG = 2000;
@@ -26,7 +26,7 @@ final class PastRows {
     }
 
     /** One row. */
-    static final class Row {
+    public static final class Row {
 
         private final List<String> headings;
         private final LedgerRow cells;
@@ -38,17 +38,17 @@ final class PastRows {
             this.problems = problems;
         }
 
-        int line() {
+        public int line() {
             return cells.line();
         }
 
-        void complain(@Nullable String words) {
+        public void complain(@Nullable String words) {
             if (words != null) {
                 problems.add("第" + line() + "行：" + words);
             }
         }
 
-        @Nullable String text(String heading) {
+        public @Nullable String text(String heading) {
             int column = headings.indexOf(heading);
             String words = column < 0 ? "" : cells.cells().get(column).strip();
             if (words.length() > LONG) {
@@ -57,7 +57,7 @@ final class PastRows {
             return words.isEmpty() ? null : words;
         }
 
-        String must(String heading) {
+        public String must(String heading) {
             String words = text(heading);
             if (words == null) {
                 throw new Unreadable("请填写“" + heading + "”。");
@@ -65,7 +65,20 @@ final class PastRows {
             return words;
         }
 
-        @Nullable LocalDate day(String heading) {
+        /** As {@link #must}, with no more than so many characters. */
+        String shortText(String heading, int most) {
+            String words = must(heading);
+            if (words.length() > most) {
+                throw new Unreadable("“" + heading + "”超过" + most + "字，请缩短。");
+            }
+            return words;
+        }
+
+        String unreadable(String words) {
+            throw new Unreadable(words);
+        }
+
+        public @Nullable LocalDate day(String heading) {
             String words = text(heading);
             if (words == null) {
                 return null;
@@ -82,7 +95,7 @@ final class PastRows {
             throw new Unreadable("“" + heading + "”不是日期，请按“2026-03-16”的样子填写。");
         }
 
-        LocalDate mustDay(String heading) {
+        public LocalDate mustDay(String heading) {
             must(heading);
             var day = day(heading);
             if (day == null) {
@@ -91,7 +104,7 @@ final class PastRows {
             return day;
         }
 
-        long number(String heading, long otherwise) {
+        public long number(String heading, long otherwise) {
             String words = text(heading);
             if (words == null) {
                 return otherwise;
@@ -102,7 +115,7 @@ final class PastRows {
             return Long.parseLong(words.replaceFirst("\\.0+$", ""));
         }
 
-        <E extends Enum<E>> @Nullable E choice(String heading, Class<E> of) {
+        public <E extends Enum<E>> @Nullable E choice(String heading, Class<E> of) {
             String words = text(heading);
             if (words == null) {
                 return null;
@@ -117,8 +130,24 @@ final class PastRows {
 
     private PastRows() {}
 
+    /** As below, where some columns must be there, and at least one row. */
+    static void readAll(LedgerFile file, List<PastColumn> columns, List<String> problems, Consumer<Row> reader) {
+        var headings = file.headings().stream().map(String::strip).toList();
+        columns.stream()
+                .filter(column -> column.required() && !headings.contains(column.heading()))
+                .forEach(column -> problems.add("没有“" + column.heading() + "”这一列，请补上后重新上传。"));
+        if (!problems.isEmpty()) {
+            return;
+        }
+        if (file.rowCount() == 0) {
+            problems.add("文件只有标题，没有数据行，请检查后重新上传。");
+            return;
+        }
+        read(file, columns.stream().map(PastColumn::heading).toList(), problems, reader);
+    }
+
     /** @param columns headings that are known; a file in which none of them stands is not this ledger */
-    static void read(LedgerFile file, List<String> columns, List<String> problems, Consumer<Row> reader) {
+    public static void read(LedgerFile file, List<String> columns, List<String> problems, Consumer<Row> reader) {
         var headings = file.headings().stream().map(String::strip).toList();
         if (headings.stream().noneMatch(columns::contains)) {
             problems.add("标题行里没有可以识别的列，请按页面所列的标题整理后再上传。");

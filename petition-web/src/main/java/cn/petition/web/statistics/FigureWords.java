@@ -2,6 +2,7 @@ package cn.petition.web.statistics;
 
 import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerStatus;
+import cn.petition.domain.ledger.WorkRecordKind;
 import cn.petition.domain.petition.Channel;
 import cn.petition.domain.petition.Duty;
 import cn.petition.domain.petition.Labels;
@@ -24,7 +25,8 @@ public final class FigureWords {
 
     private static final int DIGITS = 2;
 
-    private static final Set<String> WITHOUT_DUTY = Set.of("ANSWERED", "RESOLVED", "REPEATED", "DECIDED", "RATED", "UNRATED");
+    private static final Set<String> WITHOUT_DUTY =
+            Set.of("ANSWERED", "RESOLVED", "REPEATED", "COUNSEL", "DECIDED", "RATED", "UNRATED");
 
     /** A kept row whose line the reader may not see tells no ledger, but still where the line stood. */
     private static final Set<String> STATES =
@@ -59,6 +61,9 @@ public final class FigureWords {
     }
 
     static String status(FigureRow row) {
+        if (row.matter() == null && row.line() == null) {
+            return "";
+        }
         return row.line() == null
                 ? Labels.of(PetitionStatus.valueOf(row.status()))
                 : Labels.of(LedgerStatus.valueOf(row.status()));
@@ -70,6 +75,9 @@ public final class FigureWords {
 
     /** Where the row can be read: the matter's file, or the line's card. */
     public static String href(FigureRow row) {
+        if (row.matter() == null && row.line() == null) {
+            return "/work-records?kind=" + WorkRecordKind.MECHANISM;
+        }
         return href(row.ledger(), row.line() == null ? row.row() : row.line(), row.number());
     }
 
@@ -94,6 +102,7 @@ public final class FigureWords {
             return Labels.of(LedgerStatus.valueOf(detail)) + (on == null ? "" : "，" + on);
         }
         return switch (detail) {
+            case "COUNSEL" -> on + " 法律顾问";
             case "RESOLVED" -> on + " 化解";
             case "DECIDED" -> on + " 受理或者告知";
             case "RATED" -> on + " 评价";

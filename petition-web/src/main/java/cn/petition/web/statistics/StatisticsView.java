@@ -124,7 +124,7 @@ class StatisticsView {
         return new StatisticsPage.Figure(
                 statistic.key(),
                 statistic.name(),
-                statistic instanceof Rate ? value.printed(FigureWords.digits()) : FigureWords.number(value.part()),
+                statistic instanceof Rate || !value.exists() ? value.printed(FigureWords.digits()) : FigureWords.number(value.part()),
                 value.exists() ? statistic.unit().word() : value.reason(),
                 statistic.definition(),
                 FigureWords.formula(statistic),
@@ -197,7 +197,7 @@ class StatisticsView {
         return new FigureListPage(
                 tally.key(),
                 tally.name(),
-                FigureWords.number(page.number()),
+                page.number() == null ? "—" : FigureWords.number(page.number()),
                 tally.unit().word(),
                 FigureWords.number(page.rows()),
                 tally.during(inquiry.period()).definition(),

@@ -39,7 +39,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AnnualReportIT {
 
-    private static final String REPORT = "/annual-reports/2025/linfen";
+    private static final String REPORT = "/annual-reports/2025/petition-annual";
 
     @Autowired
     private ApplicationContext beans;
@@ -80,7 +80,7 @@ class AnnualReportIT {
                 post("/annual-reports")
                         .param("formKey", key)
                         .param("year", "2025")
-                        .param("edition", "linfen")
+                        .param("edition", "petition-annual")
                         .param("asOf", "2025-12-31")
                         .param("dated", "2026-01-10"),
                 writer);
@@ -92,39 +92,35 @@ class AnnualReportIT {
         var page = page(REPORT, writer);
 
         assertThat(page)
-                .contains("共受理、转办、督办信访事项", ">3</a>件", "办结", "一、工作开展情况", "二、存在的主要问题", "三、下一步打算", "2026年1月10日")
-                .contains("href=\"" + REPORT + "/figures/matter.accepted_transferred_supervised\"")
-                .contains("（待填）", "“排查矛盾纠纷”尚未填报")
+                .contains("，办结<a", ">3</a>件", "一、信访事项数据统计", "（一）总量。</span>全年", "2026年1月10日")
+                .contains("href=\"" + REPORT + "/figures/matter.completed\"")
                 .doesNotContain("??", "style=\"", "不晚于报告年度末");
         assertThat(page(REPORT + "/figures/matter.completed", writer)).contains("共 3 行", year.heating, year.imported);
     }
 
     @Test
     @Order(3)
-    void takes_figures_of_the_writer_only_with_their_source_and_divides_them_itself() throws Exception {
+    void takes_figures_of_the_writer_only_with_their_source() throws Exception {
         var key = formKey(REPORT + "/entries", writer);
         var refused = answer(
-                post(REPORT + "/entries").param("formKey", key).param("version", "0").param("values[leader_case.assigned]", "1627"),
+                post(REPORT + "/entries").param("formKey", key).param("version", "0").param("values[hotline.calls]", "1627"),
                 writer);
-        assertThat(body(refused)).contains("请写明“领导包处信访事项”的出处");
+        assertThat(body(refused)).contains("请写明“政务服务便民热线转来诉求”的出处");
 
         key = formKey(REPORT + "/entries", writer);
         answer(
                 post(REPORT + "/entries")
                         .param("formKey", key)
                         .param("version", "0")
-                        .param("values[leader_case.assigned]", "1627")
-                        .param("sources[leader_case.assigned]", "联席办台账")
-                        .param("values[leader_case.resolved]", "1499")
-                        .param("sources[leader_case.resolved]", "联席办台账"),
+                        .param("values[hotline.calls]", "1627")
+                        .param("sources[hotline.calls]", "热线办年报"),
                 writer);
-        assertThat(page(REPORT, writer)).contains(">92.13</a>%", "人工填报，出处：联席办台账");
     }
 
     @Test
     @Order(4)
     void keeps_the_prose_of_the_writer_with_its_places_and_refuses_a_place_that_nobody_knows() throws Exception {
-        var section = REPORT + "/sections/problems";
+        var section = REPORT + "/sections/other";
         var refused = answer(
                 post(section).param("formKey", formKey(section, writer)).param("version", "1").param("body", "共{matter.unheard_of}件"),
                 writer);
@@ -134,9 +130,9 @@ class AnnualReportIT {
                 post(section)
                         .param("formKey", formKey(section, writer))
                         .param("version", "1")
-                        .param("body", "超期未了{duty.overdue_open}项，<b>有待</b>改进。"),
+                        .param("body", "超期未了{duty.overdue_open}项，热线{hotline.calls}件，<b>有待</b>改进。"),
                 writer);
-        assertThat(page(REPORT, writer)).contains("超期未了<a", "&lt;b&gt;有待&lt;/b&gt;改进");
+        assertThat(page(REPORT, writer)).contains("超期未了<a", ">1627</a>件", "&lt;b&gt;有待&lt;/b&gt;改进");
         var stale = answer(
                 post(section).param("formKey", formKey(section, writer)).param("version", "1").param("body", "另一个人写的"),
                 writer);
@@ -190,7 +186,7 @@ class AnnualReportIT {
         assertThat(answer(get(REPORT + "/report.docx"), writer).getContentAsByteArray()).isEqualTo(word);
         assertThat(answer(get(REPORT + "/report.pdf"), writer).getContentAsByteArray()).isEqualTo(pdf);
         assertThat(page(REPORT + "/figures/matter.completed", writer))
-                .contains("共 3 行", "今天重算是 4 件", "今天多出：", late)
+                .contains("共 3 行", "<dd>3 件</dd>", "<dd>4 件</dd>", "“办结”今天多出：", late)
                 .doesNotContain("今天不再计入");
     }
 

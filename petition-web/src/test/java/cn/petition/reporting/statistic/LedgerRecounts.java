@@ -22,6 +22,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The definitions of the figures from ledgers, said a second time in Java. */
@@ -112,6 +113,7 @@ final class LedgerRecounts {
         sum("violation.disposed", LedgerKind.CONDUCT, LedgerRecounts::decided, dealtWith, stood ->
                 stood.says(LedgerFact.COUNT).map(Long::parseLong).orElse(1L));
 
+        workRecords();
         backlog("", source -> true);
         backlog("from_above_", source -> source != null && !source.equals("OWN_SCREENING"));
         backlog("self_screened_", "OWN_SCREENING"::equals);
@@ -187,6 +189,71 @@ final class LedgerRecounts {
             rows.keySet().removeIf(matter -> log.resolved(matter, asked.asOf()).isEmpty());
             return rows;
         });
+    }
+
+    private void workRecords() {
+        Function<EventLog.Stood, Optional<LocalDate>> begun = stood -> Optional.of(stood.begun());
+        BiPredicate<EventLog.Stood, Inquiry> own = (stood, asked) -> stood.line()
+                .office()
+                .equals(asked.scope().organ() == null ? asked.scope().reader() : asked.scope().organ());
+        ToLongFunction<EventLog.Stood> reached = stood -> stood.says(LedgerFact.REACH).map(Long::parseLong).orElse(0L);
+        record("study.centre_group", "CENTRE_GROUP_STUDY", begun, own, stood -> 1);
+        record("study.whole_bureau", "BUREAU_STUDY", begun, own, stood -> 1);
+        record("study.lectures", "LECTURE", begun, own, stood -> 1);
+        record("law_group.meetings", "LAW_GROUP_MEETING", begun, own, stood -> 1);
+        record("publicity.sessions", "PUBLICITY", begun, (stood, asked) -> true, stood -> 1);
+        record("publicity.reach", "PUBLICITY", begun, (stood, asked) -> true, reached);
+        record("training.sessions", "TRAINING", begun, (stood, asked) -> true, stood -> 1);
+        record("training.attendances", "TRAINING", begun, (stood, asked) -> true, reached);
+        record("paper.checked", "PAPER_CHECK", begun, own, stood -> 1);
+        record("first_responsible.duties", "FIRST_RESPONSIBLE_DUTY", begun, own, stood -> 1);
+        record("decision.major", "MAJOR_DECISION", begun, own, stood -> 1);
+        record(
+                "decision.all_steps",
+                "MAJOR_DECISION",
+                begun,
+                own.and((stood, asked) -> Stream.of("PARTICIPATION", "EXPERTS", "RISK", "LEGALITY", "DELIBERATION")
+                        .allMatch(step -> stood.says(LedgerFact.valueOf(step + "_ON")).isPresent())),
+                stood -> 1);
+        runs("township.joint_conference", "MECHANISM", (stood, asked) ->
+                stood.says(LedgerFact.MECHANISM).filter("TOWNSHIP_JOINT_CONFERENCE"::equals).isPresent());
+        runs("county.mediation_centre_pilot", "MECHANISM", (stood, asked) ->
+                stood.says(LedgerFact.MECHANISM).filter("COUNTY_MEDIATION_CENTRE_PILOT"::equals).isPresent());
+        runs("counsel.engaged", "LEGAL_COUNSEL", own.and((stood, asked) ->
+                stood.says(LedgerFact.UNTIL_ON).map(LocalDate::parse).filter(asked.asOf().day()::isAfter).isEmpty()));
+        Function<EventLog.Stood, Optional<LocalDate>> until =
+                stood -> stood.says(LedgerFact.UNTIL_ON).map(LocalDate::parse);
+        BiPredicate<EventLog.Stood, Inquiry> over =
+                own.and((stood, asked) -> !until.apply(stood).orElseThrow().isAfter(asked.asOf().day()));
+        record("visit.sensitive_periods", "SENSITIVE_PERIOD", until, over, stood -> 1);
+        record("visit.capital", "SENSITIVE_PERIOD", until, over, stood ->
+                stood.says(LedgerFact.CAPITAL_VISITS).map(Long::parseLong).orElse(0L));
+    }
+
+    /** Visits are unknown when no period was named, or one of them says no number. */
+    static boolean hasNoValue(String key, EventLog log, Inquiry asked, Set<UUID> rows) {
+        return key.equals("visit.capital")
+                && (rows.isEmpty()
+                        || log.lines(LedgerKind.WORK_RECORD, asked)
+                                .filter(stood -> rows.contains(stood.line().id()))
+                                .anyMatch(stood -> stood.says(LedgerFact.CAPITAL_VISITS).isEmpty()));
+    }
+
+    private void record(
+            String key,
+            String kind,
+            Function<EventLog.Stood, Optional<LocalDate>> day,
+            BiPredicate<EventLog.Stood, Inquiry> so,
+            ToLongFunction<EventLog.Stood> amount) {
+        sum(key, LedgerKind.WORK_RECORD, day, not(CANCELLED).and(says(LedgerFact.RECORD_KIND, kind)).and(so), amount);
+    }
+
+    private void runs(String key, String kind, BiPredicate<EventLog.Stood, Inquiry> so) {
+        byKey.put(key, (log, asked) -> rows(log.lines(LedgerKind.WORK_RECORD, asked)
+                .filter(stood -> log.inside(stood, asked.scope()) && stood.status() == RECORDED)
+                .filter(stood -> says(LedgerFact.RECORD_KIND, kind).and(so).test(stood, asked))
+                .map(stood -> stood.line().id())
+                .toList()));
     }
 
     private static BiPredicate<EventLog.Stood, Inquiry> says(LedgerFact fact, String value) {

@@ -12,7 +12,9 @@ import cn.petition.domain.ledger.LedgerKind;
 import cn.petition.domain.ledger.LedgerLifecycle;
 import cn.petition.domain.ledger.LedgerMoment;
 import cn.petition.domain.ledger.LedgerRow;
+import cn.petition.domain.ledger.MechanismKind;
 import cn.petition.domain.ledger.NewLine;
+import cn.petition.domain.ledger.WorkRecordKind;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.organ.OrganKind;
@@ -293,6 +295,18 @@ public final class RandomHistory {
                     .with(LedgerFact.SUGGESTION_KIND, any(SuggestionKind.values()))
                     .with(LedgerFact.ADOPTION, any(Adoption.values()))
                     .with(LedgerFact.OUTCOME, any(ConductDecision.values()));
+        }
+        if (random.nextInt(3) > 0) {
+            facts = facts.with(LedgerFact.RECORD_KIND, any(WorkRecordKind.values()))
+                    .with(LedgerFact.REACH, random.nextInt(200))
+                    .with(LedgerFact.MECHANISM, any(MechanismKind.values()))
+                    .with(LedgerFact.UNTIL_ON, FIRST.plusDays(random.nextInt(DAYS)))
+                    .with(LedgerFact.CAPITAL_VISITS, random.nextBoolean() ? random.nextInt(3) : null)
+                    .with(LedgerFact.PARTICIPATION_ON, FIRST)
+                    .with(LedgerFact.EXPERTS_ON, FIRST)
+                    .with(LedgerFact.RISK_ON, FIRST)
+                    .with(LedgerFact.LEGALITY_ON, random.nextBoolean() ? FIRST : null)
+                    .with(LedgerFact.DELIBERATION_ON, FIRST);
         }
         var change = LedgerChange.saying(facts)
                 .by(entry == null || random.nextInt(4) == 0 ? anyOrganOrNone() : null)

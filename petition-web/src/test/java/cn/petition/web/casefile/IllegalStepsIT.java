@@ -48,7 +48,11 @@ class IllegalStepsIT {
 
     /** Taken while a matter is registered or imported, with it; no form of their own. */
     private static final Set<CaseAction> WITH_THE_REGISTRATION =
-            EnumSet.of(CaseAction.REGISTER, CaseAction.ANSWER_IMPORTED);
+            EnumSet.of(
+                    CaseAction.REGISTER,
+                    CaseAction.TRANSFER_IMPORTED,
+                    CaseAction.ACCEPTANCE_IMPORTED,
+                    CaseAction.ANSWER_IMPORTED);
 
     /** Hold no role in petition work and see no matter at all. */
     private static final Set<Role> OUTSIDE_OF_CASES = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);

@@ -151,7 +151,7 @@ class StatisticsPagesIT {
         assertThat(csv.getContentAsByteArray()).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(csv.getContentAsString(StandardCharsets.UTF_8))
                 .contains("filing.channel.letter,来信,103,件次")
-                .contains("rating.participation,参评率,,%,分母为 0，没有比率")
+                .contains("rating.participation,参评率,,%,没有可以计算的数（分母为 0")
                 .contains("2025-03-01,2025-03-31,某县信访局可见的全部事项,问题属地,2026-03-16");
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(
                 answer("/statistics/figures.xlsx" + MARCH, office.officer).getContentAsByteArray()))) {

@@ -50,7 +50,11 @@ public final class PageCrawler {
 
     private static final Pattern LISTS = Pattern.compile("^/(statistics|ledgers|desk|campaigns|screening|hand-downs)\\b");
 
+    /** One figure among all of them: list, export and comparison of each are made from its definition in the same way. */
+    private static final Pattern FIGURE = Pattern.compile("^/statistics/[a-z][a-z0-9_.]*");
+
     private final MockMvc mvc;
+    private boolean everyFigure = true;
     private final RequestPostProcessor officer;
     private final Map<String, Visit> visits = new LinkedHashMap<>();
     private final Map<String, Integer> ofShape = new HashMap<>();
@@ -61,6 +65,12 @@ public final class PageCrawler {
     public PageCrawler(MockMvc mvc, RequestPostProcessor officer) {
         this.mvc = mvc;
         this.officer = officer;
+    }
+
+    /** Opens the list of one figure instead of the lists of all, for readers whose organ another reader has asked. */
+    public PageCrawler oneFigureOnly() {
+        everyFigure = false;
+        return this;
     }
 
     /** Everything reachable from these addresses, in the order in which it was opened. */
@@ -155,6 +165,9 @@ public final class PageCrawler {
         // lists of figures and ledgers lead to each other in every combination of their questions
         boolean list = LISTS.matcher(target).find();
         String shape = NUMBERS.matcher(list ? target.replaceFirst("\\?.*", "") : target).replaceAll("N");
+        if (!everyFigure) {
+            shape = FIGURE.matcher(shape).replaceFirst("/statistics/N");
+        }
         if (ofShape.merge(shape, 1, Integer::sum) <= (list ? 1 : OF_ONE_SHAPE)) {
             waiting.add(new String[] {target, from});
         }

@@ -26,6 +26,14 @@ import cn.petition.reporting.search.ListedMatter;
 import cn.petition.reporting.worklist.Worklist;
 import cn.petition.reporting.worklist.WorklistTab;
 import cn.petition.web.security.OfficerPrincipal;
+import cn.petition.reporting.statistic.AsOf;
+import cn.petition.reporting.statistic.CountFigures;
+import cn.petition.reporting.statistic.FigureRow;
+import cn.petition.reporting.statistic.Inquiry;
+import cn.petition.reporting.statistic.Period;
+import cn.petition.reporting.statistic.Scope;
+import cn.petition.reporting.statistic.Statistics;
+import cn.petition.reporting.statistic.Tally;
 import cn.petition.web.testing.PageForm;
 import cn.petition.web.testing.PetitionTest;
 import cn.petition.web.testing.SettableClock;
@@ -36,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -77,6 +86,12 @@ class ReviewIT {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private Statistics statistics;
+
+    @Autowired
+    private CountFigures figures;
 
     @Autowired
     private ObligationClocks clocks;
@@ -181,6 +196,11 @@ class ReviewIT {
         assertThat(papers("SERVICE_RECEIPT")).anyMatch(paper -> paper.contains("信访事项复核意见书（省核意〔" + year + "〕3号）"));
         assertThat(papers("SECOND_REVIEW_OPINION")).as("the province writes its own").isEmpty();
         projectionHolds();
+        assertThat(counted("review.examined")).as("review and second review").isEqualTo(2);
+        assertThat(counted("review.with_counsel")).isEqualTo(1);
+        assertThat(counted("hearing.held")).isEqualTo(2);
+        assertThat(counted("hearing.lawyers")).isEqualTo(2);
+        assertThat(counted("hearing.community_workers")).isEqualTo(4);
 
         String ended = number;
         number = office().aLetterAt(office().triage, LocalDate.parse(day("06-25")));
@@ -204,6 +224,20 @@ class ReviewIT {
                         "on", day("06-27")));
         assertThat(statusOf(number)).isEqualTo(PetitionStatus.NO_FURTHER_ACCEPTANCE);
         assertThat(show(office().triage)).contains(noFurther);
+    }
+
+    /** What the matter adds to a figure of its year. */
+    private long counted(String key) {
+        var asked = new Inquiry(
+                Period.year(Integer.parseInt(year)),
+                Scope.openTo(office().city.id(), "某市"),
+                AsOf.endOf(LocalDate.parse(day("12-31")), clock));
+        var added = new AtomicLong();
+        figures.withRows((Tally<?, ?>) statistics.withKey(key), asked, null, rows -> added.set(rows.filter(
+                        row -> row.number().equals(number))
+                .mapToLong(FigureRow::amount)
+                .sum()));
+        return added.get();
     }
 
     @Test

@@ -3,6 +3,8 @@ package cn.petition.workflow.leadercase;
 import cn.petition.domain.ledger.LedgerAction;
 import cn.petition.domain.ledger.LedgerChange;
 import cn.petition.domain.ledger.LedgerEntries;
+import cn.petition.domain.ledger.LedgerEntries.Beginning;
+import cn.petition.domain.ledger.LedgerEntries.Following;
 import cn.petition.domain.ledger.LedgerEntry;
 import cn.petition.domain.ledger.LedgerFact;
 import cn.petition.domain.ledger.LedgerFacts;
@@ -17,17 +19,22 @@ import cn.petition.domain.organ.Organs;
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.Resolution;
 import cn.petition.domain.petition.ResolutionProof;
+import cn.petition.workflow.ledger.NamedMatters;
+import cn.petition.workflow.ledger.NamedMatters.NamedMatter;
+import cn.petition.workflow.ledger.RowProblem;
 import cn.petition.workflow.resolution.ResolveMatter;
+import cn.petition.workflow.resolution.ResolveMatter.Settled;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,8 +69,8 @@ public class ImportLeaderCases {
     private final CasesOfMatters cases;
     private final CaseDuties duties;
     private final ResolveMatter resolve;
+    private final NamedMatters named;
     private final Organs organs;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     ImportLeaderCases(
@@ -71,20 +78,36 @@ public class ImportLeaderCases {
             CasesOfMatters cases,
             CaseDuties duties,
             ResolveMatter resolve,
+            NamedMatters named,
             Organs organs,
-            JdbcClient jdbc,
             Clock clock) {
         this.entries = entries;
         this.cases = cases;
         this.duties = duties;
         this.resolve = resolve;
+        this.named = named;
         this.organs = organs;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** What is wrong with a row, in one sentence; {@code null} where nothing is. */
-    public @Nullable String problem(PastCase one, Actor actor) {
+    /** What is wrong with the rows, one sentence for each row that is. */
+    @Transactional(readOnly = true)
+    public List<RowProblem> problems(List<PastCase> all, Actor actor) {
+        return problems(all, matters(all, actor), organs(all, actor));
+    }
+
+    private List<RowProblem> problems(List<PastCase> all, Map<String, NamedMatter> matters, Map<String, UUID> organs) {
+        var problems = new ArrayList<RowProblem>();
+        for (var one : all) {
+            String words = problem(one, matters, organs);
+            if (words != null) {
+                problems.add(new RowProblem(one.line(), words));
+            }
+        }
+        return problems;
+    }
+
+    private @Nullable String problem(PastCase one, Map<String, NamedMatter> matters, Map<String, UUID> organs) {
         LocalDate today = LocalDate.now(clock);
         if (one.begunOn().isAfter(today) || (one.resolvedOn() != null && one.resolvedOn().isAfter(today))) {
             return "包案日期或者化解日期在今天之后。";
@@ -92,13 +115,21 @@ public class ImportLeaderCases {
         if (one.resolvedOn() != null && one.resolvedOn().isBefore(one.begunOn())) {
             return "化解日期早于包案日期。";
         }
-        if (matter(one, actor).isEmpty()) {
+        if (!matters.containsKey(one.matter())) {
             return "没有找到编号为“" + one.matter() + "”的信访事项，请先导入或者登记该事项。";
         }
-        if (one.organ() != null && organ(one.organ()).isEmpty()) {
+        if (one.organ() != null && !organs.containsKey(one.organ())) {
             return "没有找到责任单位“" + one.organ() + "”。";
         }
         return one.resolvedOn() == null ? null : proofMissing(one);
+    }
+
+    private Map<String, NamedMatter> matters(List<PastCase> all, Actor actor) {
+        return named.find(all.stream().map(PastCase::matter).toList(), actor);
+    }
+
+    private Map<String, UUID> organs(List<PastCase> all, Actor actor) {
+        return named.organs(all.stream().map(PastCase::organ).filter(Objects::nonNull).toList(), actor);
     }
 
     private static @Nullable String proofMissing(PastCase one) {
@@ -120,50 +151,70 @@ public class ImportLeaderCases {
     @Transactional
     public int beginAll(List<PastCase> past, Actor actor) {
         var row = new LedgerStanding(actor, organs).toBegin(LedgerKind.LEADER_CASE);
-        var open = new HashSet<UUID>();
-        for (var one : past.stream().sorted(Comparator.comparing(PastCase::begunOn)).toList()) {
-            String problem = problem(one, actor);
-            if (problem != null) {
-                throw refused(one, problem);
-            }
-            UUID matter = matter(one, actor).orElseThrow();
-            if (one.resolvedOn() == null) {
-                cases.checkInOneCaseOnly(List.of(matter), actor.organ(), null);
-                if (!open.add(matter)) {
-                    throw refused(one, "事项" + one.matter() + "在文件中有两个未销案的包案。");
-                }
-            }
-            var change = LedgerChange.saying(begun(one))
-                    .by(one.organ() == null ? null : organ(one.organ()).orElseThrow())
-                    .until(one.dueOn())
-                    .adding(List.of(matter));
-            var line = entries.begin(
-                    new NewLine(LedgerKind.LEADER_CASE, actor.organ(), null, one.title(), null),
-                    row,
-                    change,
-                    new LedgerMoment(actor, one.begunOn(), clock.instant()));
-            if (one.resolvedOn() != null) {
-                strikeOff(line, one, matter, one.resolvedOn(), actor);
-            }
+        var matters = matters(past, actor);
+        var responsible = organs(past, actor);
+        var problems = problems(past, matters, responsible);
+        if (!problems.isEmpty()) {
+            throw refused(problems.get(0));
         }
+        var inOrder = past.stream().sorted(Comparator.comparing(PastCase::begunOn)).toList();
+        checkOpenOnce(inOrder, matters, actor);
+        var at = clock.instant();
+        var lines = entries.beginAll(
+                inOrder.stream()
+                        .map(one -> new Beginning(
+                                new NewLine(LedgerKind.LEADER_CASE, actor.organ(), null, one.title(), null),
+                                LedgerChange.saying(begun(one))
+                                        .by(one.organ() == null ? null : responsible.get(one.organ()))
+                                        .until(one.dueOn())
+                                        .adding(List.of(matters.get(one.matter()).id())),
+                                new LedgerMoment(actor, one.begunOn(), at)))
+                        .toList(),
+                row);
+        strikeOff(lines, inOrder, matters, actor, at);
         return past.size();
     }
 
-    private void strikeOff(LedgerEntry line, PastCase one, UUID matter, LocalDate on, Actor actor) {
+    private void checkOpenOnce(List<PastCase> all, Map<String, NamedMatter> matters, Actor actor) {
+        var open = new HashSet<UUID>();
+        for (var one : all) {
+            if (one.resolvedOn() == null && !open.add(matters.get(one.matter()).id())) {
+                throw refused(new RowProblem(one.line(), "事项" + one.matter() + "在文件中有两个未销案的包案。"));
+            }
+        }
+        cases.checkInOneCaseOnly(List.copyOf(open), actor.organ(), null);
+    }
+
+    private void strikeOff(
+            List<LedgerEntry> lines, List<PastCase> all, Map<String, NamedMatter> matters, Actor actor, Instant at) {
         var recorded = LedgerLifecycle.rows(LedgerKind.LEADER_CASE, LedgerStatus.ASSIGNED, LedgerAction.RECORD).get(0);
-        var resolution = new Resolution(Objects.requireNonNull(one.proof()), one.paper(), one.result(), on);
-        entries.append(
-                line,
-                line.version(),
-                recorded,
-                LedgerChange.saying(LedgerFacts.NONE
-                        .with(LedgerFact.PROOF, one.proof())
-                        .with(LedgerFact.DOCUMENT_NUMBER, one.paper())
-                        .with(LedgerFact.RESULT, one.result())
-                        .with(LedgerFact.RESOLVED_ON, on)
-                        .with(LedgerFact.VERIFIED_BY, one.verifiedBy())),
-                new LedgerMoment(actor, on, clock.instant()));
-        resolve.resolveAll(List.of(matter), resolution, line.number(), actor, on);
+        var steps = new ArrayList<Following>();
+        var settled = new ArrayList<Settled>();
+        for (int i = 0; i < lines.size(); i++) {
+            var one = all.get(i);
+            var on = one.resolvedOn();
+            if (on == null) {
+                continue;
+            }
+            var proof = Objects.requireNonNull(one.proof());
+            steps.add(new Following(
+                    lines.get(i),
+                    recorded,
+                    LedgerChange.saying(LedgerFacts.NONE
+                            .with(LedgerFact.PROOF, proof)
+                            .with(LedgerFact.DOCUMENT_NUMBER, one.paper())
+                            .with(LedgerFact.RESULT, one.result())
+                            .with(LedgerFact.RESOLVED_ON, on)
+                            .with(LedgerFact.VERIFIED_BY, one.verifiedBy())),
+                    new LedgerMoment(actor, on, at)));
+            settled.add(new Settled(
+                    matters.get(one.matter()).id(),
+                    new Resolution(proof, one.paper(), one.result(), on),
+                    lines.get(i).number(),
+                    on));
+        }
+        entries.appendAll(steps);
+        resolve.resolveEach(settled, actor);
     }
 
     private LedgerFacts begun(PastCase one) {
@@ -173,30 +224,7 @@ public class ImportLeaderCases {
                 .with(LedgerFact.SCHEME, duties.defaultScheme());
     }
 
-    /** Only an ordinary matter that the officer sees; of a joined one the other is meant. */
-    private Optional<UUID> matter(PastCase one, Actor actor) {
-        return jdbc.sql("""
-                        select coalesce(m.joined_into_id, m.id) from matter m join filing f on f.matter_id = m.id
-                        where (m.number = :number or f.external_number = :number) and not m.sealed and exists (
-                            select 1 from matter_viewer v where v.matter_id = m.id and v.viewer_id in (:officer, :organ))
-                        order by (m.number = :number) desc, m.registered_at limit 1""")
-                .param("number", one.matter())
-                .param("officer", actor.officer())
-                .param("organ", actor.organ())
-                .query(UUID.class)
-                .optional();
-    }
-
-    private Optional<UUID> organ(String words) {
-        return jdbc.sql("""
-                        select id from organ where code = :words or name = :words or short_name = :words
-                        order by (code = :words) desc, (name = :words) desc, code limit 1""")
-                .param("words", words)
-                .query(UUID.class)
-                .optional();
-    }
-
-    private static ActionRefused refused(PastCase one, String words) {
-        return new ActionRefused("PastCasesAreWhole", "第" + one.line() + "行：" + words, null);
+    private static ActionRefused refused(RowProblem problem) {
+        return new ActionRefused("PastCasesAreWhole", problem.toString(), null);
     }
 }

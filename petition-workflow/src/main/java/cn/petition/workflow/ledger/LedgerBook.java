@@ -28,6 +28,20 @@ public interface LedgerBook {
     StepShape shape(LedgerAction action);
 
     /**
+     * As {@link #shape(LedgerAction)} for a line that stands, where what is asked for depends on what the line says.
+     *
+     * @param entry {@code null} when the line begins
+     */
+    default StepShape shape(LedgerAction action, @Nullable LedgerEntry entry) {
+        return shape(action);
+    }
+
+    /** Whether a step that the lifecycle knows says anything at this line; the page offers no other. */
+    default boolean offers(LedgerAction action, LedgerEntry entry) {
+        return true;
+    }
+
+    /**
      * Looks at a step before it is taken, refuses it with {@code ActionRefused}, or completes what it says.
      *
      * @param entry the line as it stands, {@code null} when it begins

@@ -30,11 +30,21 @@ public class LedgerFiles {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(LedgerKind kind, String sha256, String name, int lines, Actor actor) {
+        take(kind.name(), sha256, name, lines, actor);
+    }
+
+    /**
+     * The same for a table that leads to no lines of a ledger of its own.
+     *
+     * @param what which kind of table it is
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(String what, String sha256, String name, int lines, Actor actor) {
         int first = jdbc.sql("""
                         insert into ledger_file (office_id, kind, sha256, file_name, line_count, taken_by, taken_at)
                         values (:office, :kind, :sha256, :name, :lines, :by, :at) on conflict do nothing""")
                 .param("office", actor.organ())
-                .param("kind", kind.name())
+                .param("kind", what)
                 .param("sha256", sha256)
                 .param("name", name)
                 .param("lines", lines)

@@ -70,7 +70,7 @@ public class TakeLedgerStep {
         var line = new NewLine(kind, actor.organ(), parent, title, place);
         var moment = moment(on, actor);
         var book = books.of(kind);
-        var completed = book.before(null, line, LedgerAction.BEGIN, checked(kind, LedgerAction.BEGIN, change, actor), moment);
+        var completed = book.before(null, line, LedgerAction.BEGIN, checked(kind, LedgerAction.BEGIN, null, change, actor), moment);
         var entry = entries.begin(line, row, completed, moment);
         book.after(entry, LedgerAction.BEGIN, completed, moment);
         return entry;
@@ -94,7 +94,7 @@ public class TakeLedgerStep {
         var row = new LedgerStanding(actor, organs).row(entry, action);
         var moment = moment(on, actor);
         var book = books.of(entry.kind());
-        var completed = book.before(entry, null, action, checked(entry.kind(), action, change, actor), moment);
+        var completed = book.before(entry, null, action, checked(entry.kind(), action, entry, change, actor), moment);
         var next = entries.append(entry, version, row, completed, moment);
         book.after(next, action, completed, moment);
         return next;
@@ -107,8 +107,9 @@ public class TakeLedgerStep {
         return new LedgerMoment(actor, on, clock.instant());
     }
 
-    private LedgerChange checked(LedgerKind kind, LedgerAction action, LedgerChange change, Actor actor) {
-        var shape = books.of(kind).shape(action);
+    private LedgerChange checked(
+            LedgerKind kind, LedgerAction action, @Nullable LedgerEntry entry, LedgerChange change, Actor actor) {
+        var shape = books.of(kind).shape(action, entry);
         for (var field : shape.fields()) {
             if (field.required() && !change.facts().says(field.fact())) {
                 throw new ActionRefused("LedgerStepSaysWhatIsAsked", "请填写“" + field.label() + "”。", null);

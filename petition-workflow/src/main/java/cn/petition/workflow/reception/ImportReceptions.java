@@ -15,8 +15,10 @@ import cn.petition.domain.ledger.ReceptionForm;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.petition.ActionRefused;
+import cn.petition.workflow.ledger.RowProblem;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +64,19 @@ public class ImportReceptions {
         this.clock = clock;
     }
 
-    /** What is wrong with a row, in one sentence; {@code null} where nothing is. */
-    public @Nullable String problem(PastSession one) {
+    /** What is wrong with the rows, one sentence for each row that is. */
+    public List<RowProblem> problems(List<PastSession> all, Actor actor) {
+        var problems = new ArrayList<RowProblem>();
+        for (var one : all) {
+            String words = problem(one);
+            if (words != null) {
+                problems.add(new RowProblem(one.line(), words));
+            }
+        }
+        return problems;
+    }
+
+    private @Nullable String problem(PastSession one) {
         if (one.heldOn().isAfter(LocalDate.now(clock))) {
             return "接访日期在今天之后。";
         }
@@ -83,20 +96,29 @@ public class ImportReceptions {
     public int beginAll(List<PastSession> sessions, Actor actor) {
         var row = new LedgerStanding(actor, organs).toBegin(LedgerKind.RECEPTION);
         var recorded = LedgerLifecycle.rows(LedgerKind.RECEPTION, LedgerStatus.PLANNED, LedgerAction.RECORD).get(0);
-        for (var one : sessions.stream().sorted(Comparator.comparing(PastSession::heldOn)).toList()) {
-            String problem = problem(one);
-            if (problem != null) {
-                throw new ActionRefused("PastSessionsAreWhole", "第" + one.line() + "行：" + problem, null);
-            }
-            var moment = new LedgerMoment(actor, one.heldOn(), clock.instant());
-            var begun = entries.begin(
-                    new NewLine(LedgerKind.RECEPTION, actor.organ(), null, one.title(), null),
-                    row,
-                    LedgerChange.saying(scheduled(one)).until(one.heldOn()),
-                    moment);
-            var line = entries.append(begun, begun.version(), recorded, LedgerChange.saying(held(one)), moment);
-            records.replace(line, new Attendance(
-                    one.leaders().stream()
+        problems(sessions, actor).stream().findFirst().ifPresent(problem -> {
+            throw new ActionRefused("PastSessionsAreWhole", problem.toString(), null);
+        });
+        var at = clock.instant();
+        var inOrder = sessions.stream().sorted(Comparator.comparing(PastSession::heldOn)).toList();
+        var begun = entries.beginAll(
+                inOrder.stream()
+                        .map(one -> new LedgerEntries.Beginning(
+                                new NewLine(LedgerKind.RECEPTION, actor.organ(), null, one.title(), null),
+                                LedgerChange.saying(scheduled(one)).until(one.heldOn()),
+                                new LedgerMoment(actor, one.heldOn(), at)))
+                        .toList(),
+                row);
+        var steps = new ArrayList<LedgerEntries.Following>();
+        for (int i = 0; i < begun.size(); i++) {
+            var one = inOrder.get(i);
+            steps.add(new LedgerEntries.Following(
+                    begun.get(i), recorded, LedgerChange.saying(held(one)), new LedgerMoment(actor, one.heldOn(), at)));
+        }
+        var lines = entries.appendAll(steps);
+        for (int i = 0; i < lines.size(); i++) {
+            records.replace(lines.get(i), new Attendance(
+                    inOrder.get(i).leaders().stream()
                             .map(leader -> new Attendance.LeaderPresent(actor.organ(), leader.name(), leader.post()))
                             .toList(),
                     List.of()));

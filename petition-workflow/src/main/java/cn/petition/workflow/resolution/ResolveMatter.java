@@ -11,12 +11,16 @@ import cn.petition.domain.petition.Step;
 import cn.petition.workflow.step.CaseDesk;
 import cn.petition.workflow.step.MatterAtHand;
 import cn.petition.workflow.step.StepRequest;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ResolveMatter {
 
+    private static final int MATTERS_IN_HAND = 25;
+
     private final CaseDesk desk;
     private final Petitions petitions;
+    private final EntityManager entities;
 
-    ResolveMatter(CaseDesk desk, Petitions petitions) {
+    ResolveMatter(CaseDesk desk, Petitions petitions, EntityManager entities) {
         this.desk = desk;
         this.petitions = petitions;
+        this.entities = entities;
     }
 
     /** @throws ActionRefused without a proof, for the own case, or when the matter is resolved already */
@@ -65,6 +73,41 @@ public class ResolveMatter {
                 var matter = taken(petition, by, on);
                 matter.petition().resolve(notBeforeItCame(resolution, petition), ledger, matter.moment(), matter.ids());
                 resolved++;
+            }
+        }
+        return resolved;
+    }
+
+    /**
+     * That one matter is settled, as a list tells it.
+     *
+     * @param ledger number of the line that was verified, {@code null} where the registering office decides it by itself
+     * @param on day on which it is recorded
+     */
+    public record Settled(UUID matter, Resolution resolution, @Nullable String ledger, LocalDate on) {}
+
+    /**
+     * Records it for many matters, each by its own line; one that is resolved already stays as it is. What the caller has
+     * read of matters before is to be read anew.
+     *
+     * @return how many matters are resolved by this
+     */
+    @Transactional
+    public int resolveEach(List<Settled> all, Actor by) {
+        int resolved = 0;
+        int taken = 0;
+        for (var one : all.stream().sorted(Comparator.comparing(Settled::matter)).toList()) {
+            var petition = petitions.findById(standing(one.matter())).orElseThrow(NotFound::new);
+            if (petition.resolvedOn() == null) {
+                var matter = taken(petition, by, one.on());
+                matter.petition().resolve(
+                        notBeforeItCame(one.resolution(), petition), one.ledger(), matter.moment(), matter.ids());
+                resolved++;
+            }
+            // or every further query would look through all that was read so far
+            if (++taken % MATTERS_IN_HAND == 0) {
+                entities.flush();
+                entities.clear();
             }
         }
         return resolved;

@@ -93,6 +93,15 @@ public class FastTracks {
                 .orElseThrow(() -> new ActionRefused("TagIsKnown", "没有找到所选的专项标签，请重新选择。", null));
     }
 
+    @Transactional(readOnly = true)
+    public boolean has(UUID matter, String code) {
+        return jdbc.sql("select exists (select 1 from matter_tag where matter_id = :matter and tag_code = :tag)")
+                .param("matter", matter)
+                .param("tag", code)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Keeps which step put a tag on a matter; a tag is put once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Petition petition, String code, Step step) {
@@ -154,13 +163,15 @@ public class FastTracks {
         return heads.stream().collect(Collectors.toMap(Head::tag, head -> stages.get(heads.indexOf(head))));
     }
 
-    /** The tagged matters that this officer may see, the newest tags first, at most 200. */
+    /** The tagged matters that this officer may see, the newest tags first, at most 200; not those answered before they came here. */
     @Transactional(readOnly = true)
     public List<Tagged> list(Actor officer) {
         var heads = jdbc.sql("""
                         select m.id, m.number, m.title, m.status, m.registered_at, t.tag_code, s.name as tag
                         from matter_tag t join matter m on m.id = t.matter_id join special_tag s on s.code = t.tag_code
-                        where m.joined_into_id is null and exists (
+                        where m.joined_into_id is null and not exists (
+                            select 1 from matter_step past where past.matter_id = m.id and past.action = 'ANSWER_IMPORTED')
+                            and exists (
                             select 1 from matter_viewer v where v.matter_id = m.id and v.viewer_id in (:officer, :organ))
                         order by t.tagged_at desc, m.id limit :shown""")
                 .param("officer", officer.officer())
