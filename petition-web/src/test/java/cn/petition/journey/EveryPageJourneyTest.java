@@ -50,6 +50,8 @@ class EveryPageJourneyTest extends Journey {
         takingResultsOver();
         handingDown();
         counting();
+        analysing();
+        reportChecks();
         administration();
     }
 
@@ -224,6 +226,19 @@ class EveryPageJourneyTest extends Journey {
         return new InventedLedger("热线台账-" + desk.equipment().width() + ".csv", desk.equipment().width(), "\n");
     }
 
+    private void analysing() {
+        see("analysis", "reporter", "/analysis?span=YEAR&year=2026");
+        see("analysis-weeks", "leader", "/analysis?span=YEAR&year=2026&step=WEEK&view=TABLE");
+        see("bulletins", "reporter", "/analysis/bulletins");
+        see("bulletin", "reporter", "/analysis/bulletins", desk -> bulletin(desk));
+    }
+
+    private static Desk bulletin(Desk desk) {
+        return desk.page().locator("table.list a").count() > 0
+                ? desk.arriveBy(() -> desk.page().locator("table.list a").first().click())
+                : desk.press("建立");
+    }
+
     private void counting() {
         see("statistics", "leader", "/statistics?span=YEAR&year=2026");
         see("statistics-tables", "leader", "/statistics?span=YEAR&year=2026", desk -> desk.page()
@@ -255,6 +270,19 @@ class EveryPageJourneyTest extends Journey {
                         .locator(".report-paper a[href$='/figures/matter.completed']")
                         .first()
                         .click()));
+    }
+
+    private void reportChecks() {
+        see("report-checks", "reporter", "/report-checks");
+        see("report-checks-found", "reporter", "/report-checks", desk -> desk.fill("粘贴全文", """
+                        某县信访局2023年度法治政府建设报告
+                        一、工作成效
+                        全年共受理信访事项120件，其中来信50件、来访80件。落实《信访条例》，化解积案13件，化解率98.5%。
+                        三、存在的问题
+                        登记不够规范。
+                        2023年12月20日""").press("核对").sees("问题"));
+        see("report-checks-refused", "reporter", "/report-checks", desk -> desk.expecting("422")
+                .arriveBy(() -> desk.button("核对").click()));
     }
 
     private static Desk annualReport(Desk reporter) {

@@ -55,6 +55,11 @@ public final class SeedOffice {
         return organ(above, division + "-" + number, name, OrganKind.DEPARTMENT, level, division);
     }
 
+    /** The committee through which the government of the office's level reviews. */
+    public Seat committee(Seat above, String name, OrganLevel level, String division) {
+        return organ(above, division + "-85", name, OrganKind.REVIEW_COMMITTEE, level, division);
+    }
+
     /** A township or street below a county's office. */
     public Seat township(Seat above, String name, String division) {
         return organ(above, division, name, OrganKind.TOWNSHIP, OrganLevel.TOWNSHIP, division);

@@ -55,7 +55,8 @@ final class PastedText {
     }
 
     private static boolean goesOn(String before, String line) {
-        boolean heading = NumberMark.at(before).isPresent() && before.length() <= LONGEST_HEADING;
+        boolean heading = NumberMark.at(before).isPresent() && before.length() <= LONGEST_HEADING
+                && before.indexOf('。') < 0;
         return before.length() > SHORT
                 && !heading
                 && !FINISHED.matcher(before).matches()

@@ -122,11 +122,11 @@ final class SheetReader {
     private List<Integer> shares(List<SheetClaim> claims) {
         var numeric = numeric().stream().filter(column -> column > 0 || header.isEmpty()).toList();
         var shares = new ArrayList<Integer>();
+        boolean anyNamed = numeric.stream().anyMatch(this::isNamedShare);
         for (int column : numeric) {
-            boolean named = SHARE_HEADER.matcher(header(column)).find()
-                    || rows().stream().anyMatch(row -> sheet.cell(row, column).strip().endsWith("%"));
+            boolean named = isNamedShare(column);
             boolean possible = named
-                    || rows().stream()
+                    || !anyNamed && rows().stream()
                             .flatMap(row -> at(row, column).stream())
                             .allMatch(one -> one.signum() >= 0 && one.compareTo(HUNDRED) <= 0);
             var best = possible ? best(numeric, column, named) : Optional.<List<SheetClaim>>empty();
@@ -141,12 +141,17 @@ final class SheetReader {
         return shares;
     }
 
+    private boolean isNamedShare(int column) {
+        return SHARE_HEADER.matcher(header(column)).find()
+                || rows().stream().anyMatch(row -> sheet.cell(row, column).strip().endsWith("%"));
+    }
+
     private Optional<List<SheetClaim>> best(List<Integer> numeric, int column, boolean named) {
         List<SheetClaim> best = List.of();
         int most = 0;
         for (int part : numeric) {
             for (int whole : numeric) {
-                if (part == column || whole == column || part == whole) {
+                if (part == column || whole == column || part == whole || isNamedShare(part) || isNamedShare(whole)) {
                     continue;
                 }
                 var claims = new ArrayList<SheetClaim>();
@@ -160,7 +165,7 @@ final class SheetReader {
                 }
             }
             var total = rows().stream().filter(this::isTotal).findFirst();
-            if (part != column && total.isPresent()) {
+            if (part != column && total.isPresent() && !isNamedShare(part)) {
                 var claims = new ArrayList<SheetClaim>();
                 for (int row : rows()) {
                     claims.add(new Share(

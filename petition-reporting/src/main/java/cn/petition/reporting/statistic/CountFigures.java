@@ -1,5 +1,7 @@
 package cn.petition.reporting.statistic;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -64,6 +66,12 @@ public class CountFigures {
 
     private static StatisticValue rate(@Nullable Long part, @Nullable Long whole) {
         return part == null || whole == null ? StatisticValue.none() : StatisticValue.rate(part, whole);
+    }
+
+    /** A count or a sum; nothing where it has no value. */
+    private static @Nullable Long numberIn(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
     }
 
     /** The number of one figure. */
@@ -154,7 +162,7 @@ public class CountFigures {
                 .query((row, one) -> {
                     var numbers = new HashMap<String, @Nullable Long>();
                     for (int i = 0; i < tallies.size(); i++) {
-                        numbers.put(tallies.get(i).key(), row.getObject(i + 1, Long.class));
+                        numbers.put(tallies.get(i).key(), numberIn(row, i + 1));
                     }
                     return numbers;
                 })
@@ -201,7 +209,7 @@ public class CountFigures {
         int width = dimensions.size();
         jdbc.sql(sql).params(source.parameters()).query(row -> {
             for (int i = 0; i < width; i++) {
-                Long number = row.getObject(2 * width + 1, Long.class);
+                Long number = numberIn(row, 2 * width + 1);
                 if (row.getInt(width + i + 1) == 0 && number != null) {
                     var value = row.getString(i + 1);
                     parts.get(dimensions.get(i)).put(value == null ? "" : value, number);
@@ -242,7 +250,7 @@ public class CountFigures {
         return jdbc.sql("select count(*) as rows, " + tally.measure().aggregate() + " as number from ("
                         + source(source, tally) + ") r where " + conditions(tally, part))
                 .params(parameters(source, part))
-                .query((row, one) -> new Total(row.getLong(1), row.getObject(2, Long.class)))
+                .query((row, one) -> new Total(row.getLong(1), numberIn(row, 2)))
                 .single();
     }
 

@@ -100,8 +100,8 @@ public class FigureParts {
             case CHANNEL -> values.stream().collect(Collectors.toMap(value -> value, FigureParts::channel));
             case MONTH -> values.stream().collect(Collectors.toMap(value -> value, FigureParts::month));
             case CATEGORY -> names("select code, name from matter_category where code in (:values)", values);
-            case COUNTY -> names("select code, name from division where code in (:values)", values);
-            case COMPLAINED_ORGAN, ORGAN -> names("select id::text, name from organ where id::text in (:values)", values);
+            case COUNTY, TOWNSHIP -> names("select code, name from division where code in (:values)", values);
+            case ORGAN, COMPLAINED_ORGAN -> names("select id::text, name from organ where id::text in (:values)", values);
         };
     }
 

@@ -34,10 +34,27 @@ public final class Navigation {
             new Entry("imports", "批量导入", "/imports", "import", EnumSet.of(Role.INTAKE_SUPERVISOR)),
             new Entry("statistics", "统计", "/statistics", "statistics", WORKING_ON_MATTERS),
             new Entry(
+                    "analysis",
+                    "形势研判",
+                    "/analysis",
+                    "show",
+                    EnumSet.of(
+                            Role.INTAKE_SUPERVISOR,
+                            Role.TRIAGE_OFFICER,
+                            Role.LEADER,
+                            Role.SUPERVISOR,
+                            Role.REPORT_WRITER)),
+            new Entry(
                     "annual-reports",
                     "年度报告",
                     "/annual-reports",
                     "report",
+                    EnumSet.of(Role.REPORT_WRITER, Role.LEADER, Role.SUPERVISOR)),
+            new Entry(
+                    "report-checks",
+                    "报告核对",
+                    "/report-checks",
+                    "check",
                     EnumSet.of(Role.REPORT_WRITER, Role.LEADER, Role.SUPERVISOR)),
             new Entry("accounts", "账号", "/accounts", "accounts", EnumSet.of(Role.ADMINISTRATOR)),
             new Entry("organs", "机关", "/organs", "organ", EnumSet.of(Role.ADMINISTRATOR)),

@@ -23,7 +23,7 @@ final class PastConduct implements PastLedger {
 
     private static final List<PastColumn> COLUMNS = List.of(
             must("行为日期", "2021-05-10"),
-            must("行为种类", "其他扰乱秩序").saying("与新建时的选项相同"),
+            must("行为种类", "在信访接待场所滞留、滋事，弃留生活不能自理的人").saying("与新建时的选项相同"),
             must("发生地点", "某市信访接待场所外"),
             must("行为经过", "滞留接待场所"),
             must("劝阻教育情况", "现场劝阻、批评、教育"),

@@ -28,6 +28,7 @@ final class Areas {
         area(requests, EnumSet.of(Role.AUDITOR), "/audit/**");
         area(requests, EnumSet.of(Role.INTAKE_SUPERVISOR), "/imports/**");
         area(requests, EnumSet.of(Role.REPORT_WRITER, Role.LEADER, Role.SUPERVISOR), "/annual-reports/**");
+        area(requests, EnumSet.of(Role.REPORT_WRITER, Role.LEADER, Role.SUPERVISOR), "/report-checks/**");
         area(requests, EnumSet.complementOf(EnumSet.of(Role.AUDITOR)), "/routing/**");
         area(requests, WORKING_ON_MATTERS, "/petitions/**", "/registrations/**", "/suggest/**", "/statistics/**", "/documents/**");
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the question that an address asks, within what the reader may see. */
 @Component
-class InquiryReader {
+public class InquiryReader {
 
     private final Organs organs;
     private final JdbcClient jdbc;
@@ -29,7 +29,7 @@ class InquiryReader {
     }
 
     /** @throws NotFound when the organ does not stand below the reader's, or there is no such place */
-    Inquiry read(StatisticsForm form, Period period, OfficerPrincipal reader) {
+    public Inquiry read(StatisticsForm form, Period period, OfficerPrincipal reader) {
         var own = organs.findById(reader.organId()).orElseThrow();
         var scope = (form.isShared()
                         ? Scope.openTo(reader.organId(), own.name() + "可见的全部事项")
@@ -66,7 +66,7 @@ class InquiryReader {
     }
 
     /** The reader's organ and all below it, those with more below set off by depth. */
-    List<Choice> organsBelow(OfficerPrincipal reader) {
+    public List<Choice> organsBelow(OfficerPrincipal reader) {
         var own = organs.findById(reader.organId()).orElseThrow();
         return organs.findAllByOrderByPath().stream()
                 .filter(organ -> organ.isWithin(own))
@@ -75,7 +75,7 @@ class InquiryReader {
     }
 
     /** The regions inside the reader's own one: counties of a city, townships of a county. */
-    List<Choice> placesInside(OfficerPrincipal reader) {
+    public List<Choice> placesInside(OfficerPrincipal reader) {
         var own = organs.findById(reader.organId()).orElseThrow();
         return jdbc.sql("select code, name from division where parent_code = :own order by code")
                 .param("own", own.divisionCode())

@@ -57,7 +57,7 @@ public class StatisticsForm {
     private @Nullable Instant knownAt;
 
     /** Fills in what was not given: the current year, quarter, month. */
-    void complete(LocalDate today) {
+    public void complete(LocalDate today) {
         span = span == null ? Span.YEAR : span;
         year = year == null ? today.getYear() : year;
         quarter = quarter == null ? today.get(IsoFields.QUARTER_OF_YEAR) : quarter;
@@ -71,7 +71,7 @@ public class StatisticsForm {
     }
 
     /** The period asked for; empty when there is no such period. */
-    Optional<Period> period() {
+    public Optional<Period> period() {
         try {
             return Optional.of(
                     switch (span == null ? Span.YEAR : span) {
@@ -118,7 +118,7 @@ public class StatisticsForm {
     }
 
     /** The parameters of an address that asks the same again. */
-    UriComponentsBuilder addTo(UriComponentsBuilder address) {
+    public UriComponentsBuilder addTo(UriComponentsBuilder address) {
         var chosen = span == null ? Span.YEAR : span;
         address.queryParam("span", chosen);
         switch (chosen) {

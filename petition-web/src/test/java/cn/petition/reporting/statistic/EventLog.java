@@ -221,6 +221,11 @@ public final class EventLog {
                         .isPresent();
     }
 
+    /** Whether one organ stands somewhere below another. */
+    public boolean below(UUID organ, UUID above) {
+        return !organ.equals(above) && organs.get(organ).path.startsWith(organs.get(above).path);
+    }
+
     /** Whether the line lies in the place asked for. */
     public boolean inside(Stood stood, Scope scope) {
         if (scope.place() == null) {

@@ -38,8 +38,7 @@ final class LedgerRecounts {
         open("leader_case.open_late", LedgerKind.LEADER_CASE, (stood, asked) -> true);
 
         within("dispute.screened", LedgerKind.DISPUTE, begun, not(CANCELLED));
-        sum("dispute.screening_task", LedgerKind.SCREENING_TASK, LedgerRecounts::firstOfYear, not(CANCELLED), stood ->
-                stood.says(LedgerFact.COUNT).map(Long::parseLong).orElse(0L));
+        screeningTasks();
         within("dispute.resolved", LedgerKind.DISPUTE, begun, is(CLOSED));
         within("dispute.petitioned", LedgerKind.DISPUTE, begun, is(PETITIONED));
         within("warning.received", LedgerKind.EARLY_WARNING, begun, not(CANCELLED));
@@ -148,6 +147,29 @@ final class LedgerRecounts {
                                 .isPresent())
                 .map(EventLog.Matter::id)
                 .toList()));
+    }
+
+    /** A task for an area holds those of the areas below it, which do not count again. */
+    private void screeningTasks() {
+        sum("all screening tasks", LedgerKind.SCREENING_TASK, LedgerRecounts::firstOfYear, not(CANCELLED), stood ->
+                stood.says(LedgerFact.COUNT).map(Long::parseLong).orElse(0L));
+        var each = byKey.remove("all screening tasks");
+        byKey.put("dispute.screening_task", (log, asked) -> {
+            var rows = each.apply(log, asked);
+            var tasks = log.lines(LedgerKind.SCREENING_TASK, asked)
+                    .filter(stood -> log.inside(stood, asked.scope()) && stood.responsible() != null)
+                    .toList();
+            for (var own : tasks) {
+                boolean held = tasks.stream()
+                        .anyMatch(around -> around.status() != CANCELLED
+                                && firstOfYear(around).equals(firstOfYear(own))
+                                && log.below(own.responsible(), around.responsible()));
+                if (held) {
+                    rows.remove(own.line().id());
+                }
+            }
+            return rows;
+        });
     }
 
     private void important(String key, Set<String> categories) {

@@ -116,9 +116,23 @@ public final class RandomHistory {
             }
         }
         for (int i = 0; i < lines; i++) {
-            keep(i < 4 ? LedgerKind.CAMPAIGN : i < 8 ? LedgerKind.HAND_DOWN_BATCH : any(LedgerKind.values()));
+            keep(kindOf(i));
         }
         office.today(TODAY.toString());
+    }
+
+    /** Some ledgers hold what others come from, or many kinds of lines; the rest is chance. */
+    private LedgerKind kindOf(int line) {
+        if (line < 4) {
+            return LedgerKind.CAMPAIGN;
+        }
+        if (line < 8) {
+            return LedgerKind.HAND_DOWN_BATCH;
+        }
+        if (line < 30) {
+            return LedgerKind.DISPUTE;
+        }
+        return line < 90 ? LedgerKind.WORK_RECORD : any(LedgerKind.values());
     }
 
     private void receive() {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.organ.Role;
+import cn.petition.domain.petition.MatterKind;
 import cn.petition.domain.petition.Petitions;
 import cn.petition.domain.petition.Resolution;
 import cn.petition.domain.petition.ResolutionProof;
@@ -26,7 +27,10 @@ import cn.petition.web.testing.SettableClock;
 import cn.petition.web.testing.TestOfficers;
 import cn.petition.workflow.Office;
 import cn.petition.workflow.resolution.ResolveMatter;
+import cn.petition.workflow.transfer.ReceivePetition;
+import cn.petition.workflow.transfer.TransferPetition;
 import cn.petition.workflow.triage.TagPetition;
+import cn.petition.workflow.triage.TriagePetition;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,6 +66,15 @@ class WorkRecordsIT {
 
     @Autowired
     private TagPetition tag;
+
+    @Autowired
+    private TriagePetition triage;
+
+    @Autowired
+    private TransferPetition transfer;
+
+    @Autowired
+    private ReceivePetition receive;
 
     @Autowired
     private ResolveMatter resolve;
@@ -177,6 +190,11 @@ class WorkRecordsIT {
         var city = Scope.visibleTo(leader.id(), office.city.id(), "某市");
         long before = epidemic(march, city, LocalDate.of(2026, 3, 16));
         tag.tag(new TagPetition.Command(office.step(number, office.triage, "2026-03-03"), "epidemic", null));
+        triage.triage(new TriagePetition.Command(
+                office.step(number, office.triage, "2026-03-03"), MatterKind.REDRESS, null, "141002", null));
+        transfer.transfer(new TransferPetition.Command(
+                office.step(number, office.triage, "2026-03-03"), office.housing.id(), "请依法办理。"));
+        receive.receive(new ReceivePetition.Command(office.step(number, office.handler, "2026-03-04")));
         resolve.resolve(
                 office.step(number, leader, "2026-03-10"),
                 new Resolution(ResolutionProof.OTHER, "调解协议", "已经兑现", LocalDate.of(2026, 3, 10)));

@@ -48,7 +48,7 @@ public final class PageCrawler {
     private static final Pattern NUMBERS = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\\d+|=[^&]*");
 
-    private static final Pattern LISTS = Pattern.compile("^/(statistics|ledgers|desk|campaigns|screening|hand-downs)\\b");
+    private static final Pattern LISTS = Pattern.compile("^/(statistics|analysis|ledgers|desk|campaigns|screening|hand-downs)\\b");
 
     /** One figure among all of them: list, export and comparison of each are made from its definition in the same way. */
     private static final Pattern FIGURE = Pattern.compile("^/statistics/[a-z][a-z0-9_.]*");

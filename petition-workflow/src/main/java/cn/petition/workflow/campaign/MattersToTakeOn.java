@@ -13,10 +13,14 @@ import cn.petition.domain.organ.Organs;
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.NotFound;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +64,31 @@ class MattersToTakeOn {
     List<CandidateMatter> byNumbers(
             List<String> numbers, LedgerKind kind, @Nullable UUID parent, @Nullable UUID responsible, Actor actor) {
         return candidates("m.number = any (cast(:some as text[]))", numbers, kind, parent, responsible, actor);
+    }
+
+    /**
+     * The same numbers, with those of a ledger from which matters came replaced by the numbers that they have here.
+     *
+     * @return in the same order, each once
+     */
+    Set<String> knownHere(Set<String> asked, Actor actor) {
+        var here = new HashMap<String, String>();
+        jdbc.sql("""
+                        select upper(f.external_number), m.number from filing f join matter m on m.id = f.matter_id
+                        where f.external_number = any (cast(:asked as text[])) and not m.sealed
+                            and not m.number = any (cast(:asked as text[])) and exists (
+                                select 1 from matter_viewer v
+                                where v.matter_id = m.id and v.viewer_id in (:officer, :organ))
+                        order by m.registered_at desc, m.id desc""")
+                .param("asked", asked.toArray(String[]::new))
+                .param("officer", actor.officer())
+                .param("organ", actor.organ())
+                .query(row -> {
+                    here.put(row.getString(1), row.getString(2));
+                });
+        return asked.stream()
+                .map(number -> here.getOrDefault(number, number))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<CandidateMatter> candidates(

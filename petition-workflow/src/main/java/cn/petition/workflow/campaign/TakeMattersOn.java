@@ -95,7 +95,7 @@ public class TakeMattersOn {
             @Nullable LocalDate due,
             Actor actor) {
         var row = new LedgerStanding(actor, organs).toBegin(kind);
-        var asked = asked(numbers);
+        var asked = matters.knownHere(asked(numbers), actor);
         var found = matters.byNumbers(List.copyOf(asked), kind, parent, terms.responsible(), actor);
         var refused = new ArrayList<Refused>();
         var lines = new ArrayList<NewLine>();

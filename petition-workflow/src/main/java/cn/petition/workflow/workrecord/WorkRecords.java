@@ -1,5 +1,7 @@
 package cn.petition.workflow.workrecord;
 
+import cn.petition.domain.audit.AuditEntry;
+import cn.petition.domain.audit.AuditTrail;
 import cn.petition.domain.ledger.LedgerAction;
 import cn.petition.domain.ledger.LedgerChange;
 import cn.petition.domain.ledger.LedgerEntries;
@@ -15,6 +17,7 @@ import cn.petition.domain.ledger.WorkRecordKind;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.petition.ActionRefused;
+import cn.petition.domain.secrecy.UuidV7;
 import cn.petition.workflow.ledger.TakeLedgerStep;
 import java.sql.Types;
 import java.time.Clock;
@@ -66,6 +69,8 @@ public class WorkRecords {
     private final WorkRecordBook book;
     private final Organs organs;
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
+    private final UuidV7 ids;
     private final Clock clock;
 
     WorkRecords(
@@ -74,12 +79,16 @@ public class WorkRecords {
             WorkRecordBook book,
             Organs organs,
             JdbcClient jdbc,
+            AuditTrail audit,
+            UuidV7 ids,
             Clock clock) {
         this.steps = steps;
         this.entries = entries;
         this.book = book;
         this.organs = organs;
         this.jdbc = jdbc;
+        this.audit = audit;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -169,6 +178,7 @@ public class WorkRecords {
                         some.stream().map(row -> LedgerChange.saying(row.said())).toList(),
                         begins,
                         moment(some.get(0), actor)));
+        audit.record(AuditEntry.done(actor.officer(), actor.organ(), "IMPORT_WORK_RECORDS", "LEDGER", ids.next()));
         return new Taken(fresh.size(), rows.size() - fresh.size());
     }
 
