@@ -50,6 +50,7 @@ class EveryPageJourneyTest extends Journey {
         takingResultsOver();
         handingDown();
         counting();
+        analysing();
         reportChecks();
         administration();
     }
@@ -225,6 +226,19 @@ class EveryPageJourneyTest extends Journey {
         return new InventedLedger("热线台账-" + desk.equipment().width() + ".csv", desk.equipment().width(), "\n");
     }
 
+    private void analysing() {
+        see("analysis", "reporter", "/analysis?span=YEAR&year=2026");
+        see("analysis-weeks", "leader", "/analysis?span=YEAR&year=2026&step=WEEK&view=TABLE");
+        see("bulletins", "reporter", "/analysis/bulletins");
+        see("bulletin", "reporter", "/analysis/bulletins", desk -> bulletin(desk));
+    }
+
+    private static Desk bulletin(Desk desk) {
+        return desk.page().locator("table.list a").count() > 0
+                ? desk.arriveBy(() -> desk.page().locator("table.list a").first().click())
+                : desk.press("建立");
+    }
+
     private void counting() {
         see("statistics", "leader", "/statistics?span=YEAR&year=2026");
         see("statistics-tables", "leader", "/statistics?span=YEAR&year=2026", desk -> desk.page()
@@ -264,6 +278,7 @@ class EveryPageJourneyTest extends Journey {
                         三、存在的问题
                         登记不够规范。
                         2023年12月20日""").press("核对").sees("问题"));
+        see("annual-report-checks", "reporter", "/annual-reports", desk -> annualReport(desk).follow("逐条核对、写明理由"));
         see("report-checks-refused", "reporter", "/report-checks", desk -> desk.expecting("422")
                 .arriveBy(() -> desk.button("核对").click()));
     }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  */
 final class TopicIndex {
 
-    /** Steps of one pass over all texts: about a second of one core. */
-    private static final long MOST_STEPS = 1_200_000_000L;
+    /** Steps of one pass over all texts. */
+    private static final long MOST_STEPS = 300_000_000L;
 
     private final TopicVectors texts;
     private final double alike;

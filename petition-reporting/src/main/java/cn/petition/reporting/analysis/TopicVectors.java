@@ -3,6 +3,7 @@ package cn.petition.reporting.analysis;
 import cn.petition.domain.text.CharacterPairs;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Each text as a line of weights of length 1: the pairs of characters that at least three texts have, a pair for more
@@ -11,13 +12,13 @@ import java.util.List;
 final class TopicVectors {
 
     /** Beginning of a text that is compared; what follows repeats or goes into detail. */
-    static final int COMPARED_CHARACTERS = 260;
+    static final int COMPARED_CHARACTERS = 200;
 
     /** A pair that fewer texts have tells of no topic. */
     private static final int FEWEST_TEXTS = 3;
 
     /** The heaviest pairs of a text are enough to compare it. */
-    private static final int MOST_PAIRS = 90;
+    private static final int MOST_PAIRS = 60;
 
     private static final double WEIGHT_OF_TITLE = 2.2;
 
@@ -39,22 +40,30 @@ final class TopicVectors {
         this.numbers = numbers;
     }
 
+    /** The pairs of a title, and those of a text that its title does not have. */
+    private record Said(long[] title, long[] body) {
+
+        static Said by(TopicText text) {
+            var title = CharacterPairs.of(text.title());
+            var body = Arrays.stream(CharacterPairs.of(beginning(text.text())))
+                    .filter(pair -> Arrays.binarySearch(title, pair) < 0)
+                    .toArray();
+            return new Said(title, body);
+        }
+    }
+
     static TopicVectors of(List<TopicText> texts) {
         var numbers = new PairNumbers();
+        var said = texts.parallelStream().map(Said::by).toList();
+        // numbered one after the other, so that the same texts give the same numbers
         var titles = new int[texts.size()][];
         var bodies = new int[texts.size()][];
         for (int at = 0; at < texts.size(); at++) {
-            var title = CharacterPairs.of(texts.get(at).title());
-            titles[at] = Arrays.stream(title).mapToInt(numbers::count).toArray();
-            bodies[at] = Arrays.stream(CharacterPairs.of(beginning(texts.get(at).text())))
-                    .filter(pair -> Arrays.binarySearch(title, pair) < 0)
-                    .mapToInt(numbers::count)
-                    .toArray();
+            titles[at] = Arrays.stream(said.get(at).title()).mapToInt(numbers::count).toArray();
+            bodies[at] = Arrays.stream(said.get(at).body()).mapToInt(numbers::count).toArray();
         }
         var vectors = new TopicVectors(texts.size(), numbers);
-        for (int at = 0; at < texts.size(); at++) {
-            vectors.weigh(at, titles[at], bodies[at]);
-        }
+        IntStream.range(0, texts.size()).parallel().forEach(at -> vectors.weigh(at, titles[at], bodies[at]));
         return vectors;
     }
 
@@ -81,17 +90,13 @@ final class TopicVectors {
 
     /** How alike another text is to each of some, by the pairs and weights of these texts. */
     double[] likeness(TopicText other, List<Integer> to) {
-        var title = CharacterPairs.of(other.title());
+        var said = Said.by(other);
         var apart = new TopicVectors(1, numbers);
         apart.weigh(
                 0,
                 size(),
-                Arrays.stream(title).mapToInt(numbers::find).filter(pair -> pair >= 0).toArray(),
-                Arrays.stream(CharacterPairs.of(beginning(other.text())))
-                        .filter(pair -> Arrays.binarySearch(title, pair) < 0)
-                        .mapToInt(numbers::find)
-                        .filter(pair -> pair >= 0)
-                        .toArray());
+                Arrays.stream(said.title()).mapToInt(numbers::find).filter(pair -> pair >= 0).toArray(),
+                Arrays.stream(said.body()).mapToInt(numbers::find).filter(pair -> pair >= 0).toArray());
         return to.stream()
                 .mapToDouble(text -> product(pairs[text], weights[text], apart.pairs[0], apart.weights[0]))
                 .toArray();
