@@ -279,6 +279,7 @@ class EveryPageJourneyTest extends Journey {
                         三、存在的问题
                         登记不够规范。
                         2023年12月20日""").press("核对").sees("问题"));
+        see("annual-report-checks", "reporter", "/annual-reports", desk -> annualReport(desk).follow("逐条核对、写明理由"));
         see("report-checks-refused", "reporter", "/report-checks", desk -> desk.expecting("422")
                 .arriveBy(() -> desk.button("核对").click()));
     }

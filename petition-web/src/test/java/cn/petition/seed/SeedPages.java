@@ -89,12 +89,12 @@ public final class SeedPages {
         assertThat(words(settled(officer, batch))).as(file.name()).contains("已登记");
     }
 
-    /** The figures of the statistics page by their keys, as printed there. */
+    /** The figures of the statistics page by their keys, as printed there but without the commas of thousands. */
     public Map<String, String> figures(OfficerPrincipal officer, int year) throws Exception {
         var figures = new LinkedHashMap<String, String>();
         FIGURE.matcher(page(officer, "/statistics?span=YEAR&year=" + year + "&asOf=" + year + "-12-31"))
                 .results()
-                .forEach(found -> figures.put(found.group(1), found.group(2)));
+                .forEach(found -> figures.put(found.group(1), found.group(2).replace(",", "")));
         return figures;
     }
 

@@ -30,6 +30,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -167,8 +168,6 @@ class BulletinController {
         var form = new BulletinForm();
         form.setDated(bulletin.dated());
         form.setVersion(bulletin.version());
-        form.setRemarks(new EnumMap<>(BulletinPart.class));
-        form.getRemarks().putAll(bulletin.remarks());
         form.setFormKey(keys.issue(reader.id(), base));
         model.addAttribute("form", form);
         model.addAttribute("page", new BulletinPages.BulletinPage(
@@ -180,7 +179,10 @@ class BulletinController {
                 writer && !bulletin.issued(),
                 reader.roles().contains(Role.LEADER) && !bulletin.issued(),
                 text,
-                List.of(BulletinPart.values()),
+                Stream.of(BulletinPart.values())
+                        .map(part -> new BulletinPages.Part(
+                                part.name(), part.heading(), bulletin.remarks().getOrDefault(part, "")))
+                        .toList(),
                 bulletin.sha256(),
                 base));
         return "analysis/bulletin";

@@ -1,6 +1,5 @@
 package cn.petition.web.analysis;
 
-import cn.petition.reporting.analysis.BulletinPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,10 @@ final class BulletinPages {
             boolean mayWrite,
             boolean mayIssue,
             String html,
-            List<BulletinPart> parts,
+            List<Part> parts,
             @Nullable String sha256,
             String base) {}
+
+    /** A part with what the writer added to it. */
+    record Part(String name, String heading, String body) {}
 }
