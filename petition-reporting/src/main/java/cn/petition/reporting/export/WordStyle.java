@@ -9,7 +9,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
@@ -73,14 +72,6 @@ enum WordStyle {
     }
 
     static void addAllTo(XWPFStyles styles) {
-        // the grid of characters is measured from the default size, which some programs take to be 12 pt if nobody says
-        CTStyles defaults = CTStyles.Factory.newInstance();
-        defaults.addNewDocDefaults()
-                .addNewRPrDefault()
-                .addNewRPr()
-                .addNewSz()
-                .setVal(BigInteger.valueOf(BODY.points * 2L));
-        styles.setStyles(defaults);
         for (WordStyle style : values()) {
             styles.addStyle(new XWPFStyle(style.definition()));
         }
