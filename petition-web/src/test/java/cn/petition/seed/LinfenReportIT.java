@@ -2,13 +2,15 @@ package cn.petition.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.petition.domain.organ.Role;
 import cn.petition.web.testing.PetitionTest;
 import cn.petition.web.testing.ResetDatabase;
 import cn.petition.web.testing.SettableClock;
+import cn.petition.web.testing.TestOfficers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The year 2021 of a city bureau with seventeen counties, brought through imports and pages, and its signed report. */
 @PetitionTest
@@ -16,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class LinfenReportIT {
 
     @Autowired
-    private MockMvc mvc;
+    private WebApplicationContext application;
 
     @Autowired
     private JdbcClient jdbc;
@@ -26,7 +28,7 @@ class LinfenReportIT {
 
     @Test
     void the_report_prints_every_figure_of_the_year() throws Exception {
-        var pages = new SeedPages(mvc);
+        var pages = SeedPages.of(application);
         var townships = jdbc.sql("select code from division where code like '1410_____' order by code limit 157")
                 .query(String.class)
                 .list();
@@ -36,7 +38,8 @@ class LinfenReportIT {
         var figures = pages.figures(year.officer(), 2021);
         assertThat(figures).containsAllEntriesOf(LinfenYear.besidesTheReport());
 
-        var report = new SeedReport(pages, 2021, "linfen").begunBy(year.officer()).signedBy(year.officer());
+        var leader = new TestOfficers(jdbc).hireAt(year.officer().organId(), Role.LEADER);
+        var report = new SeedReport(pages, 2021, "linfen").begunBy(year.officer()).signedBy(leader);
         report.printsAll("linfen.csv", year.officer());
         assertThat(SeedReport.headings(report.paper(year.officer())))
                 .containsExactly("一、工作开展情况", "二、存在的主要问题", "三、下一步打算");

@@ -2,6 +2,7 @@ package cn.petition.seed;
 
 import static cn.petition.web.testing.TestOfficers.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -79,6 +80,33 @@ class MinquanReportIT {
                         "（一）加强领导干部普法教育", "（二）坚持依法依政策解决问题", "（三）加大违法信访处置力度")
                 .doesNotContain("《信访条例》");
         report.kept("minquan-2023", leader);
+    }
+
+    @Test
+    void one_wrong_row_keeps_a_table_of_results_out_and_a_file_counts_once() throws Exception {
+        clock.set(LocalDate.of(2023, 12, 25).atTime(9, 0));
+        var matters = new SeedFile("登记.csv", "原编号", "收到日期", "信访形式", "信访目的", "诉求内容");
+        matters.row(number(0), "2023-03-01", "来信", "求决", "请求解决宅基地问题").row(number(1), "2023-03-02", "来信", "求决", "请求修路");
+        pages.importMatters(bureau.officer(), matters, "信访登记台账");
+        String campaign = campaign("小专项", "small_one", "CITY", "2023-12-01", "1", 0, 2);
+        var wrong = new SeedFile("错.csv", "事项编号", "报结日期", "办理结果", "化解日期", "化解依据", "化解文书")
+                .row(number(0), "2023-10-01", "已办理", "2023-10-01", "调解和解协议", "协议")
+                .row("没有这一号", "2023-10-01", "已办理", "", "", "")
+                .row(number(1), "2023-10-01", "已办理", "2023-10-02", "", "");
+        assertThatThrownBy(() -> pages.bring(bureau.officer(), campaign + "/results", wrong))
+                .hasMessageContaining("有2处需要改正，没有导入。")
+                .hasMessageContaining("第3行：台账中没有编号为“没有这一号”的事项，请核对编号。")
+                .hasMessageContaining("第4行：已化解的请填写“化解依据”。");
+        var right = new SeedFile("对.csv", "事项编号", "报结日期", "办理结果")
+                .row(number(0), "2023-10-01", "已办理");
+        assertThat(SeedReport.text(pages.page(bureau.officer(), campaign))).as("nothing of the wrong table stands").contains("已报结0件");
+
+        pages.bring(bureau.officer(), campaign + "/results", right);
+        assertThatThrownBy(() -> pages.bring(bureau.officer(), campaign + "/results", right))
+                .hasMessageContaining("409")
+                .hasMessageContaining("这份文件已经导入过");
+        assertThat(pages.download(bureau.officer(), campaign + "/results/template")).startsWith('P', 'K');
+        assertThat(SeedReport.text(pages.page(bureau.officer(), campaign))).contains("已报结1件");
     }
 
     private void handDown() throws Exception {

@@ -2,6 +2,7 @@ package cn.petition.seed;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
@@ -11,16 +12,20 @@ final class SeedForm {
 
     private static final Pattern CONTROL = Pattern.compile(
             "<input\\b([^>]*)>|<select\\b([^>]*)>(.*?)</select>|<textarea\\b([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>", Pattern.DOTALL);
 
     private SeedForm() {}
 
     /** The fields of the first form that posts to this address. */
     static Map<String, String> fields(String html, String action) {
-        int at = html.indexOf("action=\"" + action + "\"");
-        if (at < 0) {
-            throw new AssertionError("no form posts to " + action);
-        }
+        int at = FORM.matcher(html)
+                .results()
+                .filter(form -> attribute(form.group(1), "action").equals(action)
+                        && attribute(form.group(1), "method").equals("post"))
+                .mapToInt(MatchResult::start)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no form posts to " + action));
         int end = html.indexOf("</form>", at);
         var fields = new LinkedHashMap<String, String>();
         var controls = CONTROL.matcher(html.substring(at, end));

@@ -4,6 +4,7 @@ import static cn.petition.web.testing.TestOfficers.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -18,6 +19,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Opens pages and sends forms as a browser without scripts does; a page that refuses fails the test with its words. */
 public final class SeedPages {
@@ -30,6 +33,12 @@ public final class SeedPages {
 
     public SeedPages(MockMvc mvc) {
         this.mvc = mvc;
+    }
+
+    /** Pages that keep no transcript: a year is thousands of requests, some of them large files. */
+    public static SeedPages of(WebApplicationContext application) {
+        return new SeedPages(
+                MockMvcBuilders.webAppContextSetup(application).apply(springSecurity()).build());
     }
 
     public String page(OfficerPrincipal officer, String address) throws Exception {
@@ -80,12 +89,12 @@ public final class SeedPages {
         assertThat(words(settled(officer, batch))).as(file.name()).contains("已登记");
     }
 
-    /** The figures of the statistics page by their keys, as printed there. */
+    /** The figures of the statistics page by their keys, as printed there but without the commas of thousands. */
     public Map<String, String> figures(OfficerPrincipal officer, int year) throws Exception {
         var figures = new LinkedHashMap<String, String>();
         FIGURE.matcher(page(officer, "/statistics?span=YEAR&year=" + year + "&asOf=" + year + "-12-31"))
                 .results()
-                .forEach(found -> figures.put(found.group(1), found.group(2)));
+                .forEach(found -> figures.put(found.group(1), found.group(2).replace(",", "")));
         return figures;
     }
 

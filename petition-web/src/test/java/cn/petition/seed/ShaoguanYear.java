@@ -91,10 +91,10 @@ final class ShaoguanYear {
     }
 
     private SeedFile tags(int office) {
-        var file = new SeedFile("涉疫情事项.csv", "事项编号", "专项标签", "说明");
+        var file = new SeedFile("涉疫情事项.csv", "事项编号", "专项标签", "标注日期", "说明");
         for (int one = 0; one < TAGGED; one++) {
             if (ofOffice(office, one)) {
-                file.row("YQ-" + one, "涉疫情", "特事特办");
+                file.row("YQ-" + one, "涉疫情", received(one).plusDays(26), "特事特办");
             }
         }
         return file;

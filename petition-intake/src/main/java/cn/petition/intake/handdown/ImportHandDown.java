@@ -17,6 +17,7 @@ import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organ;
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.petition.ActionRefused;
+import cn.petition.domain.secrecy.Sha256;
 import cn.petition.domain.secrecy.UuidV7;
 import cn.petition.intake.importing.DivisionNames;
 import cn.petition.intake.importing.Finding;
@@ -25,20 +26,13 @@ import cn.petition.intake.importing.LedgerField;
 import cn.petition.intake.importing.MappingSuggestion;
 import cn.petition.intake.ledgerfile.LedgerFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -317,14 +311,10 @@ public class ImportHandDown {
     }
 
     private static String sha256(Path file) {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            InputStream whole = in;
-            whole.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        try {
+            return Sha256.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", e);
         }
     }
 }

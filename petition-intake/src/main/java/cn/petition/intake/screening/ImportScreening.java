@@ -12,25 +12,20 @@ import cn.petition.domain.organ.Actor;
 import cn.petition.domain.organ.Organs;
 import cn.petition.domain.petition.ActionRefused;
 import cn.petition.domain.petition.VisiblePetitions;
+import cn.petition.domain.secrecy.Sha256;
 import cn.petition.domain.secrecy.UuidV7;
 import cn.petition.intake.ledgerfile.LedgerFile;
 import cn.petition.intake.ledgerfile.LedgerRefused;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -214,13 +209,10 @@ public class ImportScreening {
     }
 
     private static String sha256(Path file) {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            ((InputStream) in).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        try {
+            return Sha256.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -4,6 +4,7 @@ import cn.petition.domain.audit.AuditEntry;
 import cn.petition.domain.audit.AuditTrail;
 import cn.petition.domain.organ.Actor;
 import cn.petition.domain.petition.ActionRefused;
+import cn.petition.domain.secrecy.Sha256;
 import cn.petition.reporting.export.FigureLink;
 import cn.petition.reporting.export.HtmlRenderer;
 import cn.petition.reporting.export.PdfRenderer;
@@ -11,14 +12,11 @@ import cn.petition.reporting.export.WordRenderer;
 import cn.petition.reporting.statistic.Dimension;
 import cn.petition.reporting.statistic.Scope;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -93,7 +91,7 @@ public class IssueBulletin {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by.officer())
                 .param("name", by.name())
-                .param("digest", digest(page))
+                .param("digest", Sha256.of(page))
                 .param("id", bulletin.id())
                 .update();
         audit.record(AuditEntry.done(by.officer(), by.organ(), "ISSUE_BULLETIN", "BULLETIN", bulletin.id()));
@@ -152,15 +150,7 @@ public class IssueBulletin {
                 .param("id", bulletin.id())
                 .param("format", format)
                 .param("content", content)
-                .param("digest", digest(content))
+                .param("digest", Sha256.of(content))
                 .update();
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
-        }
     }
 }

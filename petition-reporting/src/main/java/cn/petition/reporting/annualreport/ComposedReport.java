@@ -1,5 +1,6 @@
 package cn.petition.reporting.annualreport;
 
+import cn.petition.reporting.check.Finding;
 import cn.petition.reporting.export.PrintedDocument;
 import cn.petition.reporting.export.PrintedDocument.Block;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources 数据出处表, the figures with their definitions
  * @param sections the same blocks as in the paper, by the section they come from
  * @param figures in the order of the list of sources
+ * @param found what a careful reader would ask before the signature, with its place
  */
 public record ComposedReport(
         PrintedDocument paper,
@@ -21,12 +23,17 @@ public record ComposedReport(
         PrintedDocument sources,
         List<PrintedSection> sections,
         List<ReportFigure> figures,
-        List<String> findings) {
+        List<Finding> found) {
 
     public ComposedReport {
         sections = List.copyOf(sections);
         figures = List.copyOf(figures);
-        findings = List.copyOf(findings);
+        found = List.copyOf(found);
+    }
+
+    /** The findings in one sentence each. */
+    public List<String> findings() {
+        return found.stream().map(Finding::sentence).toList();
     }
 
     /**

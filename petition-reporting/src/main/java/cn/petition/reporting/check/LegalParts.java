@@ -55,7 +55,7 @@ final class LegalParts implements Rule {
         for (var line : paper.body()) {
             var mention = part.text().matcher(line.text());
             if (mention.find()) {
-                if (part.ownSection()) {
+                if (part.ownSection() && !paper.facts().ours()) {
                     found.accept(new Finding(
                             PaperRule.LEGAL_PART,
                             line.place(mention.start(), mention.end()),

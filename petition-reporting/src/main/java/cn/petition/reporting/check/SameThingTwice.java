@@ -29,7 +29,7 @@ final class SameThingTwice implements Rule {
                         continue;
                     }
                     var before = first.putIfAbsent(words + measure.kind(), new First(words, line, measure));
-                    if (before != null && differs(before.measure(), measure)) {
+                    if (before != null && differs(before.measure(), measure) && !bothPlaced(before, line, measure)) {
                         found.accept(new Finding(
                                 PaperRule.SAID_TWICE,
                                 line.place(measure.from(), measure.to()),
@@ -41,6 +41,12 @@ final class SameThingTwice implements Rule {
                 }
             }
         }
+    }
+
+    /** Two figures of the product are two definitions, whatever the words beside them. */
+    private static boolean bothPlaced(First before, ReadPaper.Line line, Measure measure) {
+        return before.line().paragraph().isPlaced(before.measure().from(), before.measure().to())
+                && line.paragraph().isPlaced(measure.from(), measure.to());
     }
 
     private static boolean differs(Measure one, Measure other) {

@@ -1,13 +1,16 @@
 package cn.petition.reporting.check;
 
 import cn.petition.reporting.check.PaperFacts.KnownFigure;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** In a paper of the product a number is placed, not typed; a typed one that means a figure must be that figure. */
 final class TypedFigures implements Rule {
 
+    private static final Pattern UNKNOWN = Pattern.compile("（没有“([^”]+)”这个数字）");
     private static final double ALIKE = 0.8;
     private static final int NAME = 3;
 
@@ -25,6 +28,11 @@ final class TypedFigures implements Rule {
                 }
             }
         }
+        unknown(paper, found);
+        paper.facts().figures().stream()
+                .filter(figure -> figure.unit().equals("%") && figure.value() != null)
+                .filter(figure -> figure.value().compareTo(BigDecimal.valueOf(100)) > 0)
+                .forEach(figure -> above(paper, figure, found));
         paper.facts().figures().stream()
                 .filter(figure -> figure.value() == null && !figure.unit().equals("%"))
                 .forEach(figure -> found.accept(new Finding(
@@ -32,6 +40,33 @@ final class TypedFigures implements Rule {
                         open(paper, figure),
                         figure.name(),
                         "“" + figure.name() + "”尚未填报，请填写数字和出处，或者从文中删去。")));
+    }
+
+    private static void unknown(ReadPaper paper, Consumer<Finding> found) {
+        for (var line : paper.lines()) {
+            var places = UNKNOWN.matcher(line.text());
+            while (places.find()) {
+                found.accept(new Finding(
+                        PaperRule.OPEN_FIGURE,
+                        line.place(places.start(), places.end()),
+                        places.group(1),
+                        "用了没有定义的数字“" + places.group(1) + "”，请改正。"));
+            }
+        }
+    }
+
+    /** A rate above 100 % is explained in the text by its two numbers. */
+    private static void above(ReadPaper paper, KnownFigure figure, Consumer<Finding> found) {
+        var place = open(paper, figure);
+        boolean explained = paper.lines().stream()
+                .filter(line -> line.paragraph().number() == place.paragraph())
+                .flatMap(line -> line.sentences().stream())
+                .filter(sentence -> sentence.from() <= place.from() && place.to() <= sentence.to())
+                .anyMatch(sentence -> sentence.measures().stream().filter(Measure::isCount).count() > 1);
+        if (!explained) {
+            found.accept(new Finding(
+                    PaperRule.ABOVE_WHOLE, place, figure.name(), "“" + figure.name() + "”大于 100%，请核对分子和分母，并在文中写明两个数。"));
+        }
     }
 
     private static Place open(ReadPaper paper, KnownFigure figure) {

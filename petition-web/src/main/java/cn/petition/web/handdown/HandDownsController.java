@@ -14,6 +14,7 @@ import cn.petition.web.component.Choice;
 import cn.petition.web.layout.Flash;
 import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
+import cn.petition.web.table.UploadedTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -132,7 +132,7 @@ class HandDownsController {
         Path copy = Files.createTempFile("petition-hand-down-", ".upload");
         try {
             file.transferTo(copy);
-            var uploaded = imports.upload(copy, name(file), facts(typed), officer.actor());
+            var uploaded = imports.upload(copy, UploadedTable.nameOf(file), facts(typed), officer.actor());
             if (uploaded.known()) {
                 next.addFlashAttribute(Flash.NAME, Flash.warning("这份文件以前上传过，没有重复导入，这里是当时的清单。"));
             }
@@ -181,12 +181,5 @@ class HandDownsController {
         } catch (DateTimeParseException unreadable) {
             throw new ActionRefused("HandDownDaysAreDays", "日期无法识别，请按“2026-03-02”的样子填写。", null);
         }
-    }
-
-    /** Only the last part of what the browser calls the file. */
-    private static String name(MultipartFile file) {
-        String given = StringUtils.cleanPath(String.valueOf(file.getOriginalFilename())).replace('\\', '/');
-        String name = given.substring(given.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 }

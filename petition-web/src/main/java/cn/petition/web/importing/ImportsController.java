@@ -7,6 +7,7 @@ import cn.petition.intake.ledgerfile.LedgerRefused;
 import cn.petition.web.layout.Flash;
 import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
+import cn.petition.web.table.UploadedTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,6 @@ import jakarta.servlet.http.HttpServletResponse;
 class ImportsController {
 
     private static final int ROWS = 30;
-    private static final int LONGEST_NAME = 200;
 
     private final LedgerImports imports;
 
@@ -69,7 +69,7 @@ class ImportsController {
         Path copy = Files.createTempFile("petition-upload-", ".ledger");
         try {
             file.transferTo(copy);
-            var uploaded = imports.upload(copy, name(file), officer.actor());
+            var uploaded = imports.upload(copy, UploadedTable.nameOf(file), officer.actor());
             if (uploaded.known()) {
                 imports.batch(uploaded.batch(), officer.actor());
                 next.addFlashAttribute(Flash.NAME, Flash.warning("这份文件以前上传过，没有重复导入，这里是当时的批次。"));
@@ -89,12 +89,5 @@ class ImportsController {
     private String refused(OfficerPrincipal officer, String words, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return list(officer, 1, words, model);
-    }
-
-    /** Only the last part of what the browser calls the file. */
-    private static String name(MultipartFile file) {
-        String given = StringUtils.cleanPath(String.valueOf(file.getOriginalFilename())).replace('\\', '/');
-        String name = given.substring(given.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 }

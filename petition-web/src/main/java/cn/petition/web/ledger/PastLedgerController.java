@@ -9,16 +9,12 @@ import cn.petition.web.config.PostedForms;
 import cn.petition.web.layout.Flash;
 import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
+import cn.petition.web.table.UploadedTable;
 import cn.petition.workflow.ledger.LedgerFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +25,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,7 +41,6 @@ class PastLedgerController {
 
     private static final int UNPROCESSABLE = 422;
     private static final int PROBLEMS_SHOWN = 100;
-    private static final int LONGEST_NAME = 200;
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     /** @param columns what is read from a file */
@@ -113,18 +107,16 @@ class PastLedgerController {
             response.setStatus(UNPROCESSABLE);
             return page(past, officer, "请选择一个 .xlsx 或 .csv 格式的台账。", List.of(), model);
         }
-        Path copy = Files.createTempFile("petition-past-ledger-", ".ledger");
-        try {
-            file.transferTo(copy);
+        try (var table = UploadedTable.of(file)) {
             var problems = new ArrayList<String>();
-            var work = read(past, LedgerFile.open(copy, name(file)), problems, officer.actor());
+            var work = read(past, table.open(), problems, officer.actor());
             if (!problems.isEmpty()) {
                 response.setStatus(UNPROCESSABLE);
                 return page(past, officer, "有" + problems.size() + "处需要改正，没有导入。", problems, model);
             }
-            String digest = digest(copy);
+            String digest = table.digest();
             String next = forms.once(officer.actor(), formKey, route(past), List.of(digest), () -> {
-                files.take(past.memory(), digest, name(file), work.getAsInt(), officer.actor());
+                files.take(past.memory(), digest, table.name(), work.getAsInt(), officer.actor());
                 return past.list();
             });
             redirect.addFlashAttribute(Flash.NAME, Flash.success("已补录进" + past.title() + "。"));
@@ -135,8 +127,6 @@ class PastLedgerController {
         } catch (ActionRefused refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return page(past, officer, refused.words(), List.of(), model);
-        } finally {
-            Files.deleteIfExists(copy);
         }
     }
 
@@ -169,19 +159,5 @@ class PastLedgerController {
 
     private static String route(PastLedger past) {
         return "/ledgers/" + past.path() + "/import";
-    }
-
-    static String name(MultipartFile file) {
-        String given = StringUtils.cleanPath(String.valueOf(file.getOriginalFilename())).replace('\\', '/');
-        String name = given.substring(given.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
-    }
-
-    static String digest(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
-        }
     }
 }

@@ -22,6 +22,7 @@ final class TagList implements PastLedger {
     private static final List<PastColumn> COLUMNS = List.of(
             must("事项编号", "XF2021-0001").saying("本系统编号，或者导入事项时的原编号"),
             must("专项标签", "涉疫情"),
+            may("标注日期", "2020-03-10").saying("不填为今天；不早于该事项最后一步的日期"),
             may("说明", ""));
 
     private final ImportTags tags;
@@ -76,6 +77,6 @@ final class TagList implements PastLedger {
     }
 
     private static Tagged of(PastRows.Row row) {
-        return new Tagged(row.line(), row.must("事项编号"), row.must("专项标签"), row.text("说明"));
+        return new Tagged(row.line(), row.must("事项编号"), row.must("专项标签"), row.day("标注日期"), row.text("说明"));
     }
 }

@@ -15,14 +15,13 @@ import cn.petition.web.config.PostedForms;
 import cn.petition.web.layout.Flash;
 import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
+import cn.petition.web.table.UploadedTable;
 import cn.petition.workflow.workrecord.RecordPlaces;
 import cn.petition.workflow.workrecord.WorkRecords;
 import cn.petition.workflow.workrecord.WorkRecords.NewRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -106,16 +105,14 @@ class WorkRecordImportController {
             response.setStatus(UNPROCESSABLE);
             return page(officer, "请选择一个 .xlsx 或 .csv 格式的文件。", List.of(), model);
         }
-        Path copy = Files.createTempFile("petition-work-records-", ".ledger");
-        try {
-            file.transferTo(copy);
+        try (var table = UploadedTable.of(file)) {
             var problems = new ArrayList<String>();
-            var rows = read(LedgerFile.open(copy, PastLedgerController.name(file)), problems, officer.actor());
+            var rows = read(table.open(), problems, officer.actor());
             if (!problems.isEmpty()) {
                 response.setStatus(UNPROCESSABLE);
                 return page(officer, "有" + problems.size() + "处需要改正，一行也没有导入。", problems, model);
             }
-            String words = forms.once(officer.actor(), formKey, ROUTE, List.of(PastLedgerController.digest(copy)), () ->
+            String words = forms.once(officer.actor(), formKey, ROUTE, List.of(table.digest()), () ->
                     words(records.takeAll(rows, officer.actor())));
             redirect.addFlashAttribute(Flash.NAME, Flash.success(words));
             return "redirect:" + ROUTE;
@@ -125,8 +122,6 @@ class WorkRecordImportController {
         } catch (ActionRefused refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return page(officer, refused.words(), List.of(), model);
-        } finally {
-            Files.deleteIfExists(copy);
         }
     }
 

@@ -232,6 +232,7 @@ class WorkRecordsController {
                 year > FIRST_YEAR ? address(kind, year - 1) : null,
                 year < thisYear ? address(kind, year + 1) : null,
                 mayRecord(actor),
+                model.containsAttribute(Flash.NAME),
                 asked.title(),
                 asked.day(),
                 asked.place() != Ask.NO,

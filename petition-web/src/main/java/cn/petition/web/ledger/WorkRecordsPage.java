@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tabs the kinds, each with the number of its records in the year
  * @param mayRecord whether the officer may make records for the own organ
+ * @param next whether one record was just made, and the form waits for the next
  * @param alike number of a record of the same thing on the same day, which the officer has to confirm
  */
 public record WorkRecordsPage(
@@ -21,6 +22,7 @@ public record WorkRecordsPage(
         @Nullable String earlierYear,
         @Nullable String laterYear,
         boolean mayRecord,
+        boolean next,
         String titleWords,
         String dayWords,
         boolean place,

@@ -63,7 +63,8 @@ record ReportCheckPage(@Nullable String refusal, String text, @Nullable Result r
                 paragraphs(paper, findings)));
     }
 
-    private static Item item(Finding finding, Set<Integer> numbers) {
+    /** @param numbers paragraphs that stand below on the same page, or {@code null} */
+    static Item item(Finding finding, @Nullable Set<Integer> numbers) {
         var place = finding.place();
         return new Item(
                 finding.rule().title(),
@@ -73,7 +74,7 @@ record ReportCheckPage(@Nullable String refusal, String text, @Nullable Result r
                 place.marked(),
                 place.after(BESIDE),
                 finding.message(),
-                numbers.contains(place.paragraph()) ? "#p" + place.paragraph() : null);
+                numbers != null && numbers.contains(place.paragraph()) ? "#p" + place.paragraph() : null);
     }
 
     private static List<Para> paragraphs(CheckedPaper paper, List<Finding> findings) {

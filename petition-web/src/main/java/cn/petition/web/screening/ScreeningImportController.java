@@ -10,6 +10,7 @@ import cn.petition.intake.screening.ScreeningFinding;
 import cn.petition.web.layout.Flash;
 import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
+import cn.petition.web.table.UploadedTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('INTAKE_SUPERVISOR', 'SUPERVISOR', 'LEADER')")
 class ScreeningImportController {
 
-    private static final int LONGEST_NAME = 200;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ImportScreening screening;
@@ -66,7 +66,7 @@ class ScreeningImportController {
         Path copy = Files.createTempFile("petition-screening-", ".ledger");
         try {
             file.transferTo(copy);
-            var outcome = screening.take(copy, name(file), wanted, officer.actor());
+            var outcome = screening.take(copy, UploadedTable.nameOf(file), wanted, officer.actor());
             if (!outcome.findings().isEmpty()) {
                 return refused(officer, wanted, "文件中有不能导入的内容，一行也没有导入，请改正后重新上传。", outcome.findings(), response, model);
             }
@@ -132,12 +132,5 @@ class ScreeningImportController {
 
     private static String words(List<ScreeningColumn> columns) {
         return String.join("、", columns.stream().map(ScreeningColumn::title).toList());
-    }
-
-    /** Only the last part of what the browser calls the file. */
-    private static String name(MultipartFile file) {
-        String given = StringUtils.cleanPath(String.valueOf(file.getOriginalFilename())).replace('\\', '/');
-        String name = given.substring(given.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 }

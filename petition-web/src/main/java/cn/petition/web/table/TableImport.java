@@ -13,12 +13,7 @@ import cn.petition.workflow.ledger.RowsRefused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -26,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The one way of a table from upload to its effect: read under its headings, all rows or none, each file once. */
@@ -34,7 +28,6 @@ import org.springframework.web.multipart.MultipartFile;
 public class TableImport {
 
     private static final int PROBLEMS_SHOWN = 100;
-    private static final int LONGEST_NAME = 200;
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final LedgerFiles files;
@@ -71,13 +64,11 @@ public class TableImport {
         if (file == null || file.isEmpty()) {
             return refused(kind, HttpServletResponse.SC_UNPROCESSABLE_CONTENT, "请选择一个 .xlsx 或 .csv 文件。", List.of(), actor, response);
         }
-        Path copy = Files.createTempFile("petition-table-", ".ledger");
-        try {
-            file.transferTo(copy);
-            var rows = rows(kind, LedgerFile.open(copy, name(file)), read);
-            String digest = digest(copy);
+        try (var table = UploadedTable.of(file)) {
+            var rows = rows(kind, table.open(), read);
+            String digest = table.digest();
             forms.once(actor, formKey, kind.route(), List.of(digest), () -> {
-                files.take(kind.mark(), digest, name(file), rows.size(), actor);
+                files.take(kind.mark(), digest, table.name(), rows.size(), actor);
                 effect.applyAsInt(rows);
                 return kind.route();
             });
@@ -88,8 +79,6 @@ public class TableImport {
             return refused(kind, HttpServletResponse.SC_UNPROCESSABLE_CONTENT, String.valueOf(wrong.getMessage()), wrong.problems(), actor, response);
         } catch (ActionRefused refusal) {
             return refused(kind, HttpServletResponse.SC_CONFLICT, refusal.words(), List.of(), actor, response);
-        } finally {
-            Files.deleteIfExists(copy);
         }
     }
 
@@ -132,19 +121,5 @@ public class TableImport {
             TableKind kind, int status, String words, List<String> problems, Actor actor, HttpServletResponse response) {
         response.setStatus(status);
         return kind.page(forms.issue(actor, kind.route()), words, problems.stream().limit(PROBLEMS_SHOWN).toList());
-    }
-
-    private static String name(MultipartFile file) {
-        String given = StringUtils.cleanPath(String.valueOf(file.getOriginalFilename())).replace('\\', '/');
-        String name = given.substring(given.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
-    }
-
-    private static String digest(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
-        }
     }
 }

@@ -14,6 +14,7 @@ import cn.petition.domain.petition.NotFound;
 import cn.petition.domain.petition.ResolutionProof;
 import cn.petition.workflow.ledger.RowsRefused;
 import cn.petition.workflow.ledger.TakeLedgerStep;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,11 +59,13 @@ public class ImportLineResults {
 
     private final TakeLedgerStep steps;
     private final LedgerEntries entries;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
 
-    ImportLineResults(TakeLedgerStep steps, LedgerEntries entries, JdbcClient jdbc) {
+    ImportLineResults(TakeLedgerStep steps, LedgerEntries entries, EntityManager entities, JdbcClient jdbc) {
         this.steps = steps;
         this.entries = entries;
+        this.entities = entities;
         this.jdbc = jdbc;
     }
 
@@ -82,7 +85,11 @@ public class ImportLineResults {
                     throw new ActionRefused("LineIsInTheLedger", "台账中没有编号为“" + row.matter() + "”的事项，请核对编号。", null);
                 }
                 take(line, row, actor);
+                // each query looks at all that is in hand: a matter that is done is put away
+                entities.flush();
+                entities.clear();
             } catch (ActionRefused refused) {
+                entities.clear();
                 problems.add("第" + row.line() + "行：" + refused.words());
             }
         }

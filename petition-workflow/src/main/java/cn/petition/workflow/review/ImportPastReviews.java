@@ -20,6 +20,7 @@ import cn.petition.workflow.ledger.RowsRefused;
 import cn.petition.workflow.step.CaseDesk;
 import cn.petition.workflow.step.MatterAtHand;
 import cn.petition.workflow.step.StepRequest;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,6 +90,7 @@ public class ImportPastReviews {
     private final MatterGroups groups;
     private final ParameterValues parameters;
     private final Organs organs;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -99,6 +101,7 @@ public class ImportPastReviews {
             MatterGroups groups,
             ParameterValues parameters,
             Organs organs,
+            EntityManager entities,
             JdbcClient jdbc,
             Clock clock) {
         this.desk = desk;
@@ -107,6 +110,7 @@ public class ImportPastReviews {
         this.groups = groups;
         this.parameters = parameters;
         this.organs = organs;
+        this.entities = entities;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -123,9 +127,14 @@ public class ImportPastReviews {
                 .toList()) {
             try {
                 take(one, actor);
+                // each query looks at all that is in hand: a matter that is done is put away
+                entities.flush();
+                entities.clear();
             } catch (ActionRefused refused) {
+                entities.clear();
                 problems.add("第" + one.line() + "行：" + refused.words());
             } catch (NotFound unknown) {
+                entities.clear();
                 problems.add("第" + one.line() + "行：没有找到编号为“" + one.matter() + "”的信访事项，请先导入该事项。");
             }
         }

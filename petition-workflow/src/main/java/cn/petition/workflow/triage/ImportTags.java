@@ -30,8 +30,9 @@ public class ImportTags {
      *
      * @param matter number of the matter, of this system or of the one it came from
      * @param tag name of the tag
+     * @param on day from which it carries the tag, {@code null} for today; not before what happened to the matter last
      */
-    public record Tagged(int line, String matter, String tag, @Nullable String grounds) {}
+    public record Tagged(int line, String matter, String tag, @Nullable LocalDate on, @Nullable String grounds) {}
 
     private static final int MATTERS_IN_HAND = 25;
 
@@ -71,6 +72,8 @@ public class ImportTags {
             } else if (!codes.containsKey(one.tag())) {
                 problems.add(new RowProblem(
                         one.line(), "没有专项标签“" + one.tag() + "”，现有的标签是" + String.join("、", codes.keySet()) + "。"));
+            } else if (one.on() != null && one.on().isAfter(LocalDate.now(clock))) {
+                problems.add(new RowProblem(one.line(), "标注日期在今天之后。"));
             } else if (!seen.add(List.of(matter.number(), one.tag()))) {
                 problems.add(new RowProblem(one.line(), "事项" + one.matter() + "的同一标签在文件中出现了不止一次。"));
             } else if (tags.has(matter.id(), codes.get(one.tag()))) {
@@ -81,7 +84,7 @@ public class ImportTags {
     }
 
     /**
-     * Tags all of them today.
+     * Tags all of them, each on its day.
      *
      * @throws ActionRefused when the officer may not, or one of the rows is wrong
      */
@@ -96,8 +99,14 @@ public class ImportTags {
         int taken = 0;
         for (var one : all.stream().sorted(Comparator.comparing(tagged -> matters.get(tagged.matter()).id())).toList()) {
             var petition = petitions.findById(matters.get(one.matter()).id()).orElseThrow();
-            tagging.tag(new TagPetition.Command(
-                    new StepRequest(petition.number(), petition.version(), actor, today), codes.get(one.tag()), one.grounds()));
+            var on = one.on() == null ? today : one.on();
+            try {
+                tagging.tag(new TagPetition.Command(
+                        new StepRequest(petition.number(), petition.version(), actor, on), codes.get(one.tag()), one.grounds()));
+            } catch (ActionRefused refused) {
+                throw new ActionRefused(
+                        "ListedTagsAreWhole", new RowProblem(one.line(), refused.words()).toString(), null);
+            }
             if (++taken % MATTERS_IN_HAND == 0) {
                 entities.flush();
                 entities.clear();
