@@ -264,7 +264,8 @@ class EveryPageJourneyTest extends Journey {
                 .evaluate("paper => paper.scrollIntoView({ behavior: 'instant' })"));
         see("annual-report-section", "reporter", "/annual-reports", desk -> annualReport(desk)
                 .arriveBy(() -> desk.page().locator("a[href*='/sections/']").first().click()));
-        see("annual-report-entries", "reporter", "/annual-reports", desk -> annualReport(desk).follow("填报数字及出处"));
+        see("annual-report-plan", "reporter", "/annual-reports", desk -> annualReport(desk).follow("工作安排及落实"));
+        see("annual-report-shortcomings", "reporter", "/annual-reports", desk -> annualReport(desk).follow("从数据看不足"));
         see("annual-report-figure", "reporter", "/annual-reports", desk -> annualReport(desk)
                 .arriveBy(() -> desk.page()
                         .locator(".report-paper a[href$='/figures/matter.completed']")

@@ -64,14 +64,14 @@ public class CountFigures {
         return new CountedFigures(values);
     }
 
+    private static StatisticValue rate(@Nullable Long part, @Nullable Long whole) {
+        return part == null || whole == null ? StatisticValue.none() : StatisticValue.rate(part, whole);
+    }
+
     /** A count or a sum; nothing where it has no value. */
     private static @Nullable Long numberIn(ResultSet row, int column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? null : number;
-    }
-
-    private static StatisticValue rate(@Nullable Long part, @Nullable Long whole) {
-        return part == null || whole == null ? StatisticValue.none() : StatisticValue.rate(part, whole);
     }
 
     /** The number of one figure. */
