@@ -2,9 +2,11 @@ package cn.petition.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.petition.domain.organ.Role;
 import cn.petition.web.testing.PetitionTest;
 import cn.petition.web.testing.ResetDatabase;
 import cn.petition.web.testing.SettableClock;
+import cn.petition.web.testing.TestOfficers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +38,8 @@ class LinfenReportIT {
         var figures = pages.figures(year.officer(), 2021);
         assertThat(figures).containsAllEntriesOf(LinfenYear.besidesTheReport());
 
-        var report = new SeedReport(pages, 2021, "linfen").begunBy(year.officer()).signedBy(year.officer());
+        var leader = new TestOfficers(jdbc).hireAt(year.officer().organId(), Role.LEADER);
+        var report = new SeedReport(pages, 2021, "linfen").begunBy(year.officer()).signedBy(leader);
         report.printsAll("linfen.csv", year.officer());
         assertThat(SeedReport.headings(report.paper(year.officer())))
                 .containsExactly("一、工作开展情况", "二、存在的主要问题", "三、下一步打算");

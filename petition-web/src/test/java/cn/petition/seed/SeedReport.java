@@ -33,15 +33,18 @@ final class SeedReport {
         this.address = "/annual-reports/" + year + "/" + edition;
     }
 
-    /** Begins the report as of the last day of its year. */
+    /** Begins the report as of the last day of its year, and sends it for review as the outline has it. */
     SeedReport begunBy(OfficerPrincipal writer) throws Exception {
         String begun = pages.send(
                 writer, "/annual-reports", "/annual-reports", Map.of("year", "" + year, "edition", edition, "asOf", year + "-12-31"));
         assertThat(begun).isEqualTo(address);
+        pages.send(writer, address, address + "/submit", Map.of());
         return this;
     }
 
+    /** Approves and signs the report; never the officer who has begun it. */
     SeedReport signedBy(OfficerPrincipal leader) throws Exception {
+        pages.send(leader, address, address + "/approve", Map.of());
         pages.send(leader, address, address + "/sign", Map.of());
         assertThat(pages.page(leader, address)).contains("已签发");
         return this;

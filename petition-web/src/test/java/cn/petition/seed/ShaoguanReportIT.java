@@ -2,8 +2,10 @@ package cn.petition.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.petition.domain.organ.Role;
 import cn.petition.web.testing.PetitionTest;
 import cn.petition.web.testing.SettableClock;
+import cn.petition.web.testing.TestOfficers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +36,8 @@ class ShaoguanReportIT {
                         "backlog.self_screened_registered", "45",
                         "matter.resolved", Integer.toString(52 + 10 + 42 + 35)));
 
-        var report = new SeedReport(pages, 2020, "shaoguan").begunBy(year.officer()).signedBy(year.officer());
+        var leader = new TestOfficers(jdbc).hireAt(year.officer().organId(), Role.LEADER);
+        var report = new SeedReport(pages, 2020, "shaoguan").begunBy(year.officer()).signedBy(leader);
         report.printsAll("shaoguan.csv", year.officer());
         assertThat(SeedReport.headings(report.paper(year.officer())))
                 .containsExactly("一、2020年主要工作成效", "二、存在不足及原因分析", "三、2021年主要工作思路和打算");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dated 成文日期
  * @param signedAt moment of the signature, {@code null} for a draft; what was recorded later is not in the report
  * @param bodies parts that the writer has changed, by key
+ * @param openings whether a part stands in the public edition, where the writer has decided it, by key
  * @param entries figures the writer brought, by key
  */
 public record AnnualReport(
@@ -28,6 +29,7 @@ public record AnnualReport(
         @Nullable String sha256,
         long version,
         Map<String, String> bodies,
+        Map<String, Boolean> openings,
         Map<String, Entry> entries) {
 
     /** A number with the source that the writer names. */
@@ -35,6 +37,7 @@ public record AnnualReport(
 
     public AnnualReport {
         bodies = Map.copyOf(bodies);
+        openings = Map.copyOf(openings);
         entries = Map.copyOf(entries);
     }
 
@@ -43,11 +46,11 @@ public record AnnualReport(
     }
 
     /** Whether a section stands in the public edition. */
-    boolean isOpen(Edition.Section section) {
-        return section.open();
+    public boolean isOpen(Edition.Section section) {
+        return openings.getOrDefault(section.key(), section.open());
     }
 
-    String body(Edition.Section section) {
+    public String body(Edition.Section section) {
         return bodies.getOrDefault(section.key(), section.text());
     }
 }

@@ -71,6 +71,7 @@ public class AnnualReports {
                             row.getString("sha256"),
                             row.getLong("version"),
                             bodies(id),
+                            openings(id),
                             entries(id));
                 })
                 .optional();
@@ -78,12 +79,22 @@ public class AnnualReports {
 
     private Map<String, String> bodies(UUID report) {
         var bodies = new HashMap<String, String>();
-        jdbc.sql("select key, body from annual_report_section where report_id = :report")
+        jdbc.sql("select key, body from annual_report_section where report_id = :report and body <> ''")
                 .param("report", report)
                 .query(row -> {
                     bodies.put(row.getString(1), row.getString(2));
                 });
         return bodies;
+    }
+
+    private Map<String, Boolean> openings(UUID report) {
+        var openings = new HashMap<String, Boolean>();
+        jdbc.sql("select key, open from annual_report_section where report_id = :report and open is not null")
+                .param("report", report)
+                .query(row -> {
+                    openings.put(row.getString(1), row.getBoolean(2));
+                });
+        return openings;
     }
 
     private Map<String, AnnualReport.Entry> entries(UUID report) {
@@ -129,25 +140,6 @@ public class AnnualReports {
                 .update();
     }
 
-    /** Replaces the prose of one part; an empty text brings back that of the edition. */
-    public void write(AnnualReport report, long version, String section, String body) {
-        claim(report, version);
-        if (body.isBlank()) {
-            jdbc.sql("delete from annual_report_section where report_id = :report and key = :key")
-                    .param("report", report.id())
-                    .param("key", section)
-                    .update();
-            return;
-        }
-        jdbc.sql("""
-                        insert into annual_report_section (report_id, key, body) values (:report, :key, :body)
-                        on conflict (report_id, key) do update set body = excluded.body""")
-                .param("report", report.id())
-                .param("key", section)
-                .param("body", body.strip())
-                .update();
-    }
-
     /** Replaces the figures that the writer brings: those given here stand, all others are open again. */
     public void enter(AnnualReport report, long version, Map<String, AnnualReport.Entry> entries, Actor by) {
         claim(report, version);
@@ -172,6 +164,38 @@ public class AnnualReports {
                 .update());
     }
 
+    /** Marks the draft as changed, whoever else changes other parts of it; refuses a signed one. */
+    void change(AnnualReport report) {
+        int changed = jdbc.sql(
+                        "update annual_report set version = version + 1 where id = :id and signed_at is null")
+                .param("id", report.id())
+                .update();
+        if (changed == 0) {
+            throw signed();
+        }
+    }
+
+    void refuseSigned(AnnualReport report) {
+        if (report.signed()) {
+            throw signed();
+        }
+    }
+
+    /** Refuses what was decided about an older draft than the one that stands; holds the draft until the end. */
+    void refuseStale(AnnualReport report, long version) {
+        long stands = jdbc.sql("select version from annual_report where id = :id for update")
+                .param("id", report.id())
+                .query(Long.class)
+                .single();
+        if (stands != version) {
+            throw new ObjectOptimisticLockingFailureException(AnnualReport.class, report.id());
+        }
+    }
+
+    private static ActionRefused signed() {
+        return new ActionRefused("SignedReportNeverChanges", "报告已经签发，不能再改。", null);
+    }
+
     /** Takes the draft for this change: refuses a signed one and one that somebody saved meanwhile. */
     void claim(AnnualReport report, long version) {
         int claimed = jdbc.sql("update annual_report set version = version + 1"
@@ -187,7 +211,7 @@ public class AnnualReports {
                 .query(Boolean.class)
                 .single();
         if (signed) {
-            throw new ActionRefused("SignedReportNeverChanges", "报告已经签发，不能再改。", null);
+            throw signed();
         }
         throw new ObjectOptimisticLockingFailureException(AnnualReport.class, report.id());
     }

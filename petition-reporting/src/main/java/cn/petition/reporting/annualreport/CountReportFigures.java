@@ -107,6 +107,13 @@ public class CountReportFigures {
         return Optional.of(counting.count(statistic, inquiry(report, name.isLast() ? 1 : 0, knownAt)));
     }
 
+    /** One figure with those it is made of; also one that the text does not name, to look at before it is put there. */
+    public List<ReportFigure> of(AnnualReport report, Edition edition, String key) {
+        var name = FigureKey.of(key);
+        var whole = name.part() == null ? key : name.base() + "@" + name.aspect();
+        return List.copyOf(figures(report, edition, List.of(whole)).values());
+    }
+
     /** The figures behind these keys, in their order; a rate and a change bring the numbers they are made of. */
     Map<String, ReportFigure> figures(AnnualReport report, Edition edition, Collection<String> wanted) {
         var keys = withThoseTheyAreMadeOf(wanted, edition);

@@ -24,6 +24,7 @@ record FigureKey(String base, @Nullable String aspect, @Nullable String part) {
     static final Map<String, Dimension> PARTS = Map.of(
             "category", Dimension.CATEGORY,
             "organ", Dimension.COMPLAINED_ORGAN,
+            "office", Dimension.ORGAN,
             "county", Dimension.COUNTY,
             "channel", Dimension.CHANNEL);
 

@@ -13,6 +13,7 @@ import cn.petition.reporting.annualreport.ComposedReport.PrintedSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prints one report in the words of its edition; numbers the places of its figures from 1. */
@@ -75,6 +76,16 @@ final class PrintReport {
         // a choice that says nothing leaves no empty paragraph behind
         boolean nothing = runs.stream().allMatch(run -> run.printed().isBlank());
         return nothing ? null : new Paragraph(runs);
+    }
+
+    /** The characters of a heading or paragraph. */
+    static String words(Block block) {
+        if (block instanceof Heading heading) {
+            return heading.text();
+        }
+        return block instanceof Paragraph paragraph
+                ? paragraph.runs().stream().map(Run::printed).collect(Collectors.joining())
+                : "";
     }
 
     PrintedDocument paper(List<PrintedSection> sections, boolean forThePublic) {

@@ -3,18 +3,16 @@ package cn.petition.reporting.annualreport;
 import cn.petition.domain.audit.AuditEntry;
 import cn.petition.domain.audit.AuditTrail;
 import cn.petition.domain.organ.Actor;
+import cn.petition.domain.petition.ActionRefused;
 import cn.petition.reporting.export.FigureLink;
 import cn.petition.reporting.export.HtmlRenderer;
 import cn.petition.reporting.export.PdfRenderer;
 import cn.petition.reporting.export.WordRenderer;
 import cn.petition.reporting.statistic.CountFigures;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -34,6 +32,8 @@ public class SignReport {
     private final HtmlRenderer html;
     private final WordRenderer word;
     private final PdfRenderer pdf;
+    private final ReviewReports reviews;
+    private final ReportDigest digests;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,6 +46,8 @@ public class SignReport {
             HtmlRenderer html,
             WordRenderer word,
             PdfRenderer pdf,
+            ReviewReports reviews,
+            ReportDigest digests,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
@@ -56,17 +58,23 @@ public class SignReport {
         this.html = html;
         this.word = word;
         this.pdf = pdf;
+        this.reviews = reviews;
+        this.digests = digests;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /**
+     * @throws ActionRefused when no second person has approved this draft
      * @param version of the draft the signer has read; a draft saved since then is not signed
      * @param link addresses of the lists, as they stand in the kept page
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public void sign(AnnualReport report, long version, Edition edition, Actor by, FigureLink link) {
+        if (!reviews.of(report).maySign()) {
+            throw new ActionRefused("SignedAfterReview", "请先送审，由另一人审核通过以后再签发。", null);
+        }
         reports.claim(report, version);
         // a year has many matters, and it is signed once
         jdbc.sql("select set_config('statement_timeout', '120s', true)").query(String.class).single();
@@ -83,13 +91,18 @@ public class SignReport {
         keep(report, "HTML", page);
         keep(report, "DOCX", word.render(composed.paper()));
         keep(report, "PDF", pdf.render(composed.paper()));
+        keep(report, "PUBLIC_DOCX", word.render(composed.publicPaper()));
+        keep(report, "PUBLIC_PDF", pdf.render(composed.publicPaper()));
+        keep(report, "SOURCES_DOCX", word.render(composed.sources()));
+        keep(report, "SOURCES_PDF", pdf.render(composed.sources()));
         jdbc.sql("""
                         update annual_report set known_at = :now, signed_at = :now, signed_by = :by,
-                            signed_name = :name, sha256 = :digest where id = :id""")
+                            signed_name = :name, sha256 = :digest, figures_sha256 = :figures where id = :id""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by.officer())
                 .param("name", by.name())
-                .param("digest", digest(page))
+                .param("digest", ReportDigest.of(page))
+                .param("figures", digests.ofFigures(report.id()))
                 .param("id", report.id())
                 .update();
         audit.record(AuditEntry.done(by.officer(), by.organ(), "SIGN_REPORT", "ANNUAL_REPORT", report.id()));
@@ -130,15 +143,7 @@ public class SignReport {
                 .param("report", report.id())
                 .param("format", format)
                 .param("content", content)
-                .param("digest", digest(content))
+                .param("digest", ReportDigest.of(content))
                 .update();
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", impossible);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.petition.reporting.annualreport;
 
 import cn.petition.domain.ledger.LedgerVisibility;
+import cn.petition.domain.petition.NotFound;
 import cn.petition.reporting.statistic.CountFigures;
 import cn.petition.reporting.statistic.Rate;
 import cn.petition.reporting.statistic.StatisticValue;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,7 +66,24 @@ public class SignedReports {
      * @param gone rows of the kept list that would not count today
      * @param added rows that would count today and are not in the kept list
      */
-    public record Difference(String key, String name, List<String> gone, List<String> added) {}
+    public record Difference(String key, String name, List<Row> gone, List<Row> added) {}
+
+    /** @param ledger kind of the ledger where the row is a line of one, {@code null} for a matter */
+    public record Row(String number, @Nullable String ledger, UUID id) {}
+
+    /**
+     * Whether what is kept still is what was signed.
+     *
+     * @param text the page
+     * @param papers the .docx and PDF papers
+     * @param figures figures with definitions and lists; {@code null} for a report signed before they had a digest
+     */
+    public record Verification(boolean text, boolean papers, @Nullable Boolean figures) {
+
+        public boolean unchanged() {
+            return text && papers && !Boolean.FALSE.equals(figures);
+        }
+    }
 
     private static final int NAMED = 20;
     private static final String KEPT = "select p.row_id, p.matter_id, p.amount from report_figure g"
@@ -75,21 +94,42 @@ public class SignedReports {
     private final Statistics statistics;
     private final CountFigures counting;
     private final CountReportFigures figures;
+    private final ReportDigest digests;
 
-    SignedReports(JdbcClient jdbc, Statistics statistics, CountFigures counting, CountReportFigures figures) {
+    SignedReports(JdbcClient jdbc, Statistics statistics, CountFigures counting, CountReportFigures figures, ReportDigest digests) {
         this.jdbc = jdbc;
         this.statistics = statistics;
         this.counting = counting;
         this.figures = figures;
+        this.digests = digests;
     }
 
-    /** @param format HTML, DOCX or PDF */
+    /** @param format HTML, DOCX or PDF; PUBLIC_ or SOURCES_ before the latter two */
     public KeptPaper paper(AnnualReport report, String format) {
         return jdbc.sql("select content, sha256 from annual_report_paper where report_id = :report and format = :format")
                 .param("report", report.id())
                 .param("format", format)
                 .query((row, one) -> new KeptPaper(row.getBytes(1), row.getString(2)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Computes every digest of a signed report again and compares it with the kept one. */
+    public Verification verify(AnnualReport report) {
+        var papers = jdbc.sql("select format, content, sha256 from annual_report_paper where report_id = :report")
+                .param("report", report.id())
+                .query((row, one) -> Map.entry(
+                        row.getString(1), ReportDigest.of(row.getBytes(2)).equals(row.getString(3))))
+                .list();
+        var kept = jdbc.sql("select figures_sha256 from annual_report where id = :report")
+                .param("report", report.id())
+                .query((row, one) -> Optional.ofNullable(row.getString(1)))
                 .single();
+        var page = ReportDigest.of(paper(report, "HTML").content());
+        return new Verification(
+                page.equals(report.sha256()),
+                papers.stream().allMatch(Map.Entry::getValue),
+                kept.map(digest -> digest.equals(digests.ofFigures(report.id()))).orElse(null));
     }
 
     public List<ReportFigure> figures(AnnualReport report) {
@@ -173,8 +213,8 @@ public class SignedReports {
                     return new Difference(
                             one.key(),
                             one.name(),
-                            numbers("(" + KEPT + ") except (" + now + ")", members, report, one.key()),
-                            numbers("(" + now + ") except (" + KEPT + ")", members, report, one.key()));
+                            rows("(" + KEPT + ") except (" + now + ")", members, report, one.key()),
+                            rows("(" + now + ") except (" + KEPT + ")", members, report, one.key()));
                 }))
                 .toList();
     }
@@ -192,15 +232,16 @@ public class SignedReports {
                 .toList();
     }
 
-    private List<String> numbers(String rows, CountFigures.MemberQuery members, AnnualReport report, String key) {
-        return jdbc.sql("select coalesce(m.number, e.number) from (" + rows + ") y left join matter m on m.id = y.matter_id"
-                        + " left join ledger_entry e on y.matter_id is null and e.id = y.row_id"
+    private List<Row> rows(String rows, CountFigures.MemberQuery members, AnnualReport report, String key) {
+        return jdbc.sql("select coalesce(m.number, e.number) as number, e.kind as ledger, y.row_id as id from (" + rows
+                        + ") y left join matter m on m.id = y.matter_id"
+                        + " left join ledger_entry e on y.matter_id is null and e.id = y.row_id and e.kind <> 'CONDUCT'"
                         + " where e.id is not null or exists (select 1 from matter_viewer v where v.matter_id = m.id"
                         + " and v.viewer_id in (:viewers)) order by 1 limit " + NAMED)
                 .params(members.parameters())
                 .param("report", report.id())
                 .param("key", key)
-                .query(String.class)
+                .query(Row.class)
                 .list();
     }
 }

@@ -145,6 +145,7 @@ class PrintReportTest {
                 null,
                 0,
                 Map.of(),
+                Map.of(),
                 Map.of());
         return new PrintReport(report, edition, figures);
     }

@@ -153,8 +153,8 @@ class BulletinController {
         }
     }
 
-    @GetMapping("/{month}")
-    String show(@PathVariable String month, @CurrentOfficer OfficerPrincipal reader, Model model) {
+    @GetMapping("/{yearMonth}")
+    String show(@PathVariable("yearMonth") String month, @CurrentOfficer OfficerPrincipal reader, Model model) {
         var bulletin = bulletin(reader, month);
         var base = BulletinLinks.base(bulletin.month());
         boolean writer = reader.roles().contains(Role.REPORT_WRITER);
@@ -188,10 +188,10 @@ class BulletinController {
         return "analysis/bulletin";
     }
 
-    @PostMapping("/{month}")
+    @PostMapping("/{yearMonth}")
     @PreAuthorize(WRITER)
     String write(
-            @PathVariable String month,
+            @PathVariable("yearMonth") String month,
             @CurrentOfficer OfficerPrincipal writer,
             @ModelAttribute("form") BulletinForm form,
             BindingResult problems,
@@ -218,10 +218,10 @@ class BulletinController {
         });
     }
 
-    @PostMapping("/{month}/issue")
+    @PostMapping("/{yearMonth}/issue")
     @PreAuthorize("hasRole('LEADER')")
     String issue(
-            @PathVariable String month,
+            @PathVariable("yearMonth") String month,
             @CurrentOfficer OfficerPrincipal leader,
             @RequestParam String formKey,
             @RequestParam long version,
@@ -245,8 +245,8 @@ class BulletinController {
         }
     }
 
-    @GetMapping("/{month}/bulletin.docx")
-    ResponseEntity<byte[]> word(@PathVariable String month, @CurrentOfficer OfficerPrincipal reader) {
+    @GetMapping("/{yearMonth}/bulletin.docx")
+    ResponseEntity<byte[]> word(@PathVariable("yearMonth") String month, @CurrentOfficer OfficerPrincipal reader) {
         var bulletin = bulletin(reader, month);
         var content = bulletin.issued()
                 ? bulletins.paper(bulletin, "DOCX").content()
@@ -255,8 +255,8 @@ class BulletinController {
         return file(content, WORD, words(bulletin.month()) + "信访情况月报.docx");
     }
 
-    @GetMapping("/{month}/bulletin.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String month, @CurrentOfficer OfficerPrincipal reader) {
+    @GetMapping("/{yearMonth}/bulletin.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable("yearMonth") String month, @CurrentOfficer OfficerPrincipal reader) {
         var bulletin = bulletin(reader, month);
         var content = bulletin.issued()
                 ? bulletins.paper(bulletin, "PDF").content()
@@ -265,9 +265,9 @@ class BulletinController {
         return file(content, MediaType.APPLICATION_PDF, words(bulletin.month()) + "信访情况月报.pdf");
     }
 
-    @GetMapping("/{month}/topics/{ordinal}")
+    @GetMapping("/{yearMonth}/topics/{ordinal}")
     String topic(
-            @PathVariable String month,
+            @PathVariable("yearMonth") String month,
             @PathVariable int ordinal,
             @CurrentOfficer OfficerPrincipal reader,
             Model model) {

@@ -1,35 +1,39 @@
 package cn.petition.web.annualreport;
 
-import cn.petition.domain.form.OnceOnly;
-import cn.petition.domain.petition.NotFound;
 import cn.petition.domain.organ.Role;
 import cn.petition.reporting.annualreport.AnnualReport;
 import cn.petition.reporting.annualreport.AnnualReports;
 import cn.petition.reporting.annualreport.ComposeReport;
+import cn.petition.reporting.annualreport.ComposedReport;
 import cn.petition.reporting.annualreport.Edition;
 import cn.petition.reporting.annualreport.Editions;
-import cn.petition.reporting.annualreport.Prose;
-import cn.petition.reporting.annualreport.SignReport;
+import cn.petition.reporting.annualreport.LegalContents;
+import cn.petition.reporting.annualreport.ReportDeliveries;
+import cn.petition.reporting.annualreport.ReportDelivery;
+import cn.petition.reporting.annualreport.ReportSections;
+import cn.petition.reporting.annualreport.ReviewReports;
 import cn.petition.reporting.annualreport.SignedReports;
 import cn.petition.reporting.export.HtmlRenderer;
 import cn.petition.reporting.export.PdfRenderer;
+import cn.petition.reporting.export.PrintedDocument;
 import cn.petition.reporting.export.WordRenderer;
-import cn.petition.reporting.statistic.Statistics;
 import cn.petition.web.component.Choice;
-import cn.petition.web.config.FormKeys;
 import cn.petition.web.layout.Flash;
 import cn.petition.web.security.CurrentOfficer;
 import cn.petition.web.security.OfficerPrincipal;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -43,7 +47,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The annual reports of the reader's organ: written by the report writer, signed by a leader. */
@@ -58,41 +61,41 @@ class AnnualReportController {
 
     private final AnnualReports reports;
     private final Editions editions;
-    private final Statistics statistics;
     private final ComposeReport composing;
-    private final SignReport signing;
+    private final ReportSections sections;
+    private final ReviewReports reviews;
+    private final ReportDeliveries deliveries;
     private final SignedReports kept;
     private final HtmlRenderer html;
     private final WordRenderer word;
     private final PdfRenderer pdf;
-    private final OnceOnly onceOnly;
-    private final FormKeys keys;
+    private final ReportRequests requests;
     private final Clock clock;
 
     AnnualReportController(
             AnnualReports reports,
             Editions editions,
-            Statistics statistics,
             ComposeReport composing,
-            SignReport signing,
+            ReportSections sections,
+            ReviewReports reviews,
+            ReportDeliveries deliveries,
             SignedReports kept,
             HtmlRenderer html,
             WordRenderer word,
             PdfRenderer pdf,
-            OnceOnly onceOnly,
-            FormKeys keys,
+            ReportRequests requests,
             Clock clock) {
         this.reports = reports;
         this.editions = editions;
-        this.statistics = statistics;
         this.composing = composing;
-        this.signing = signing;
+        this.sections = sections;
+        this.reviews = reviews;
+        this.deliveries = deliveries;
         this.kept = kept;
         this.html = html;
         this.word = word;
         this.pdf = pdf;
-        this.onceOnly = onceOnly;
-        this.keys = keys;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -108,14 +111,14 @@ class AnnualReportController {
     }
 
     private String list(NewReportForm form, OfficerPrincipal reader, Model model) {
-        form.setFormKey(keys.issue(reader.id(), "/annual-reports"));
+        form.setFormKey(requests.formKey(reader, "/annual-reports"));
         model.addAttribute("form", form);
         model.addAttribute("page", new ReportPages.ListPage(
                 reports.of(reader.organId()).stream()
                         .map(line -> new ReportPages.Line(
                                 line.year() + "年度",
                                 editions.find(line.edition()).map(Edition::name).orElse(line.edition()),
-                                base(line.year(), line.edition()),
+                                ReportRequests.base(line.year(), line.edition()),
                                 line.asOf().toString(),
                                 line.signedName() == null ? "撰写中" : "已签发（" + line.signedName() + "）"))
                         .toList(),
@@ -141,23 +144,22 @@ class AnnualReportController {
         }
         int year = Objects.requireNonNull(form.getYear());
         var fingerprint = String.join("|", form.getEdition(), "" + year, "" + form.getAsOf(), "" + form.getDated());
-        return once(writer, "/annual-reports", form.getFormKey(), fingerprint, redirect, year + "年度报告已建立。", () -> {
+        return requests.once(writer, "/annual-reports", form.getFormKey(), fingerprint, redirect, year + "年度报告已建立。", () -> {
             reports.begin(
                     writer.actor(),
                     year,
                     edition.get(),
                     Objects.requireNonNull(form.getAsOf()),
                     Objects.requireNonNull(form.getDated()));
-            return base(year, form.getEdition());
+            return ReportRequests.base(year, form.getEdition());
         });
     }
 
     @GetMapping("/{year}/{key}")
     String show(
             @PathVariable int year, @PathVariable String key, @CurrentOfficer OfficerPrincipal reader, Model model) {
-        var report = report(reader, year, key);
-        var edition = edition(key);
-        boolean writer = reader.roles().contains(Role.REPORT_WRITER);
+        var report = requests.report(reader, year, key);
+        var edition = requests.edition(key);
         String paper;
         List<String> findings;
         if (report.signed()) {
@@ -165,34 +167,107 @@ class AnnualReportController {
             findings = List.of();
         } else {
             var composed = composing.compose(report, edition);
-            paper = html.fragment(composed.paper(), figure -> base(year, key) + "/figures/" + figure.key());
+            paper = html.fragment(composed.paper(), figure -> ReportRequests.base(year, key) + "/figures/" + figure.key());
             findings = composed.findings();
         }
         var form = new NewReportForm();
         form.setAsOf(report.asOf());
         form.setDated(report.dated());
         form.setVersion(report.version());
-        form.setFormKey(keys.issue(reader.id(), base(year, key)));
+        form.setFormKey(requests.formKey(reader, ReportRequests.base(year, key)));
         model.addAttribute("form", form);
-        model.addAttribute("page", new ReportPages.ReportPage(
-                year + "年度" + edition.name(),
-                report.signed() ? "已签发" : "撰写中",
+        model.addAttribute("page", page(report, edition, reader, paper, findings));
+        return "annual-report/report";
+    }
+
+    private ReportPages.ReportPage page(
+            AnnualReport report, Edition edition, OfficerPrincipal reader, String paper, List<String> findings) {
+        var review = reviews.of(report);
+        boolean open = !report.signed();
+        boolean writer = open && reader.roles().contains(Role.REPORT_WRITER);
+        var base = ReportRequests.base(report);
+        return new ReportPages.ReportPage(
+                requests.name(report),
+                open ? review.stand().words() : "已签发",
                 report.signed(),
-                writer && !report.signed(),
-                reader.roles().contains(Role.LEADER) && !report.signed(),
+                writer,
+                writer && review.maySubmit(),
+                open && review.mayReview(reader.id()),
+                open && review.maySign() && reader.roles().contains(Role.LEADER),
                 report.asOf().toString(),
                 report.dated().toString(),
                 paper,
-                edition.sections().stream()
-                        .map(section -> new ReportPages.Part(
-                                section.title(),
-                                base(year, key) + "/sections/" + section.key(),
-                                report.bodies().containsKey(section.key())))
+                parts(report, edition, base),
+                LegalContents.of(report, edition).lines().stream()
+                        .map(line -> new ReportPages.Content(
+                                line.part().words(), line.where(), open ? line.hint() : null))
                         .toList(),
                 findings,
+                review.steps().stream()
+                        .map(step -> day(step.takenAt()) + " " + step.by() + step.action().words()
+                                + (step.reason() == null ? "" : "：" + step.reason()))
+                        .toList(),
+                report.signed() ? owed(report, edition) : List.of(),
+                reader.roles().contains(Role.REPORT_WRITER),
+                String.join("、", edition.addressees()),
+                !edition.entries().isEmpty(),
                 report.sha256(),
-                base(year, key)));
-        return "annual-report/report";
+                base);
+    }
+
+    private List<ReportPages.Part> parts(AnnualReport report, Edition edition, String base) {
+        var locks = sections.locks(report);
+        var comments = sections.comments(report);
+        return edition.sections().stream()
+                .map(section -> {
+                    var notes = new ArrayList<String>();
+                    if (report.bodies().containsKey(section.key())) {
+                        notes.add("已改写");
+                    }
+                    if (!report.isOpen(section)) {
+                        notes.add("不公开");
+                    }
+                    var lock = locks.get(section.key());
+                    if (lock != null && !report.signed()) {
+                        notes.add(lock.name() + "在写");
+                    }
+                    long unsettled = comments.stream()
+                            .filter(one -> one.key().equals(section.key()) && !one.settled())
+                            .count();
+                    if (unsettled > 0) {
+                        notes.add(unsettled + " 条意见待处理");
+                    }
+                    return new ReportPages.Part(
+                            section.title(), base + "/sections/" + section.key(), String.join("，", notes));
+                })
+                .toList();
+    }
+
+    private List<ReportPages.Owed> owed(AnnualReport report, Edition edition) {
+        var done = deliveries.of(report);
+        var subject = edition.subject();
+        return Arrays.stream(ReportDelivery.Action.values())
+                .filter(action -> action == ReportDelivery.Action.DELIVER || subject.published())
+                .map(action -> {
+                    boolean deliver = action == ReportDelivery.Action.DELIVER;
+                    var by = deliver ? subject.deliverBy(report.year()) : subject.publishBy(report.year());
+                    return new ReportPages.Owed(
+                            action.name().toLowerCase(Locale.ROOT),
+                            action.words(),
+                            subject.published() ? "应在 " + by + " 前" + action.words() : "报送时间由当地安排",
+                            done.stream()
+                                    .filter(one -> one.action() == action)
+                                    .map(one -> one.day() + " " + action.words() + (deliver ? "给" : "于") + one.words()
+                                            + "（" + one.by() + "记录）")
+                                    .findFirst()
+                                    .orElse(null),
+                            deliver ? "报送给" : "公开于");
+                })
+                .toList();
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
     }
 
     @PostMapping("/{year}/{key}/dates")
@@ -203,91 +278,24 @@ class AnnualReportController {
             @CurrentOfficer OfficerPrincipal writer,
             @ModelAttribute("form") NewReportForm form,
             RedirectAttributes redirect) {
-        var report = report(writer, year, key);
+        var report = requests.report(writer, year, key);
         if (form.getAsOf() == null || form.getDated() == null) {
             redirect.addFlashAttribute(Flash.NAME, Flash.error("请填写截止日和成文日期，没有保存。"));
-            return "redirect:" + base(year, key);
+            return "redirect:" + ReportRequests.base(year, key);
         }
         var asOf = form.getAsOf();
         var dated = form.getDated();
-        return once(writer, base(year, key), form.getFormKey(), asOf + "|" + dated, redirect, "日期已保存，数字已按新的截止日重新统计。", () -> {
+        return requests.once(writer, ReportRequests.base(year, key), form.getFormKey(), asOf + "|" + dated, redirect, "日期已保存，数字已按新的截止日重新统计。", () -> {
             reports.date(report, form.getVersion(), asOf, dated);
-            return base(year, key);
+            return ReportRequests.base(year, key);
         });
-    }
-
-    @GetMapping("/{year}/{key}/sections/{section}")
-    @PreAuthorize(WRITER)
-    String section(
-            @PathVariable int year,
-            @PathVariable String key,
-            @PathVariable String section,
-            @CurrentOfficer OfficerPrincipal writer,
-            Model model) {
-        var report = report(writer, year, key);
-        var part = edition(key).section(section).orElseThrow(NotFound::new);
-        var form = new SectionForm();
-        form.setBody(report.bodies().getOrDefault(section, part.text()));
-        form.setVersion(report.version());
-        return section(form, report, part, writer, model);
-    }
-
-    private String section(
-            SectionForm form, AnnualReport report, Edition.Section part, OfficerPrincipal writer, Model model) {
-        var base = base(report.year(), report.edition());
-        form.setFormKey(keys.issue(writer.id(), base + "/sections/" + part.key()));
-        var edition = edition(report.edition());
-        var places = new ArrayList<ReportPages.Place>();
-        statistics.all().forEach(one ->
-                places.add(new ReportPages.Place("{" + one.key() + "}", one.name() + "（" + one.unit().word() + "）")));
-        edition.entries().values().forEach(one ->
-                places.add(new ReportPages.Place("{" + one.key() + "}", one.name() + "（" + one.unit() + "，填报）")));
-        edition.rates().values().forEach(one ->
-                places.add(new ReportPages.Place("{" + one.key() + ":2}", one.name() + "（%，填报数相除）")));
-        model.addAttribute("form", form);
-        model.addAttribute("page", new ReportPages.SectionPage(
-                report.year() + "年度" + edition.name(), part.title(), base, places));
-        return "annual-report/section";
-    }
-
-    @PostMapping("/{year}/{key}/sections/{section}")
-    @PreAuthorize(WRITER)
-    String write(
-            @PathVariable int year,
-            @PathVariable String key,
-            @PathVariable String section,
-            @CurrentOfficer OfficerPrincipal writer,
-            @Valid @ModelAttribute("form") SectionForm form,
-            BindingResult problems,
-            Model model,
-            RedirectAttributes redirect) {
-        var report = report(writer, year, key);
-        var edition = edition(key);
-        var part = edition.section(section).orElseThrow(NotFound::new);
-        Prose.of(form.getBody()).keys().stream()
-                .filter(place -> !isKnown(edition, place))
-                .forEach(place -> problems.rejectValue("body", "place", "没有叫“{" + place + "}”的数字，请从下面的表中选取。"));
-        if (problems.hasErrors()) {
-            return section(form, report, part, writer, model);
-        }
-        var route = base(year, key) + "/sections/" + section;
-        return once(writer, route, form.getFormKey(), form.getBody(), redirect, "“" + part.title() + "”已保存。", () -> {
-            reports.write(report, form.getVersion(), section, form.getBody());
-            return base(year, key);
-        });
-    }
-
-    private boolean isKnown(Edition edition, String place) {
-        return edition.entries().containsKey(place)
-                || edition.rates().containsKey(place)
-                || statistics.find(place).isPresent();
     }
 
     @GetMapping("/{year}/{key}/entries")
     @PreAuthorize(WRITER)
     String entries(
             @PathVariable int year, @PathVariable String key, @CurrentOfficer OfficerPrincipal writer, Model model) {
-        var report = report(writer, year, key);
+        var report = requests.report(writer, year, key);
         var form = new EntriesForm();
         report.entries().forEach((one, entry) -> {
             form.getValues().put(one, String.valueOf(entry.value()));
@@ -299,9 +307,9 @@ class AnnualReportController {
 
     private String entries(
             EntriesForm form, AnnualReport report, Map<String, String> wrong, OfficerPrincipal writer, Model model) {
-        var base = base(report.year(), report.edition());
-        form.setFormKey(keys.issue(writer.id(), base + "/entries"));
-        var edition = edition(report.edition());
+        var base = ReportRequests.base(report.year(), report.edition());
+        form.setFormKey(requests.formKey(writer, base + "/entries"));
+        var edition = requests.edition(report.edition());
         model.addAttribute("form", form);
         model.addAttribute("page", new ReportPages.EntriesPage(
                 report.year() + "年度" + edition.name(),
@@ -327,10 +335,10 @@ class AnnualReportController {
             @ModelAttribute("form") EntriesForm form,
             Model model,
             RedirectAttributes redirect) {
-        var report = report(writer, year, key);
+        var report = requests.report(writer, year, key);
         var given = new LinkedHashMap<String, AnnualReport.Entry>();
         var wrong = new LinkedHashMap<String, String>();
-        for (var figure : edition(key).entries().values()) {
+        for (var figure : requests.edition(key).entries().values()) {
             var value = form.getValues().getOrDefault(figure.key(), "").strip();
             var source = form.getSources().getOrDefault(figure.key(), "").strip();
             if (value.isEmpty() && source.isEmpty()) {
@@ -347,47 +355,76 @@ class AnnualReportController {
         if (!wrong.isEmpty()) {
             return entries(form, report, wrong, writer, model);
         }
-        return once(writer, base(year, key) + "/entries", form.getFormKey(), given.toString(), redirect, "填报数字已保存。", () -> {
+        return requests.once(writer, ReportRequests.base(year, key) + "/entries", form.getFormKey(), given.toString(), redirect, "填报数字已保存。", () -> {
             reports.enter(report, form.getVersion(), given, writer.actor());
-            return base(year, key);
-        });
-    }
-
-    @PostMapping("/{year}/{key}/sign")
-    @PreAuthorize("hasRole('LEADER')")
-    String sign(
-            @PathVariable int year,
-            @PathVariable String key,
-            @CurrentOfficer OfficerPrincipal leader,
-            @RequestParam String formKey,
-            @RequestParam long version,
-            RedirectAttributes redirect) {
-        var report = report(leader, year, key);
-        var base = base(year, key);
-        return once(leader, base, formKey, "sign " + version, redirect, "报告已签发，数字和清单已存档，不再变化。", () -> {
-            signing.sign(report, version, edition(key), leader.actor(), figure -> base + "/figures/" + figure.key());
-            return base;
+            return ReportRequests.base(year, key);
         });
     }
 
     @GetMapping("/{year}/{key}/report.docx")
     ResponseEntity<byte[]> word(
             @PathVariable int year, @PathVariable String key, @CurrentOfficer OfficerPrincipal reader) {
-        var report = report(reader, year, key);
-        var content = report.signed()
-                ? kept.paper(report, "DOCX").content()
-                : word.render(composing.compose(report, edition(key)).paper());
-        return file(content, WORD, year + "年度报告.docx");
+        return word(reader, year, key, "", ComposedReport::paper, "年度报告.docx");
     }
 
     @GetMapping("/{year}/{key}/report.pdf")
     ResponseEntity<byte[]> pdf(
             @PathVariable int year, @PathVariable String key, @CurrentOfficer OfficerPrincipal reader) {
-        var report = report(reader, year, key);
+        return pdf(reader, year, key, "", ComposedReport::paper, "年度报告.pdf");
+    }
+
+    /** 公开版: without recipient and without what is marked as inner. */
+    @GetMapping("/{year}/{key}/public.docx")
+    ResponseEntity<byte[]> publicWord(
+            @PathVariable int year, @PathVariable String key, @CurrentOfficer OfficerPrincipal reader) {
+        return word(reader, year, key, "PUBLIC_", ComposedReport::publicPaper, "年度报告（公开版）.docx");
+    }
+
+    @GetMapping("/{year}/{key}/public.pdf")
+    ResponseEntity<byte[]> publicPdf(
+            @PathVariable int year, @PathVariable String key, @CurrentOfficer OfficerPrincipal reader) {
+        return pdf(reader, year, key, "PUBLIC_", ComposedReport::publicPaper, "年度报告（公开版）.pdf");
+    }
+
+    /** 数据出处表. */
+    @GetMapping("/{year}/{key}/sources.docx")
+    ResponseEntity<byte[]> sourcesWord(
+            @PathVariable int year, @PathVariable String key, @CurrentOfficer OfficerPrincipal reader) {
+        return word(reader, year, key, "SOURCES_", ComposedReport::sources, "年度报告数据出处表.docx");
+    }
+
+    @GetMapping("/{year}/{key}/sources.pdf")
+    ResponseEntity<byte[]> sourcesPdf(
+            @PathVariable int year, @PathVariable String key, @CurrentOfficer OfficerPrincipal reader) {
+        return pdf(reader, year, key, "SOURCES_", ComposedReport::sources, "年度报告数据出处表.pdf");
+    }
+
+    private ResponseEntity<byte[]> word(
+            OfficerPrincipal reader,
+            int year,
+            String key,
+            String kind,
+            Function<ComposedReport, PrintedDocument> paper,
+            String name) {
+        var report = requests.report(reader, year, key);
         var content = report.signed()
-                ? kept.paper(report, "PDF").content()
-                : pdf.render(composing.compose(report, edition(key)).paper());
-        return file(content, MediaType.APPLICATION_PDF, year + "年度报告.pdf");
+                ? kept.paper(report, kind + "DOCX").content()
+                : word.render(paper.apply(composing.compose(report, requests.edition(key))));
+        return file(content, WORD, year + name);
+    }
+
+    private ResponseEntity<byte[]> pdf(
+            OfficerPrincipal reader,
+            int year,
+            String key,
+            String kind,
+            Function<ComposedReport, PrintedDocument> paper,
+            String name) {
+        var report = requests.report(reader, year, key);
+        var content = report.signed()
+                ? kept.paper(report, kind + "PDF").content()
+                : pdf.render(paper.apply(composing.compose(report, requests.edition(key))));
+        return file(content, MediaType.APPLICATION_PDF, year + name);
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
@@ -397,40 +434,5 @@ class AnnualReportController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
                 .body(content);
-    }
-
-    /** Runs the effect of a posted form once and goes where it leads. */
-    private String once(
-            OfficerPrincipal officer,
-            String route,
-            String formKey,
-            String fingerprint,
-            RedirectAttributes redirect,
-            String done,
-            Supplier<String> effect) {
-        var key = keys.verified(formKey, officer.id(), route);
-        if (key.isEmpty()) {
-            redirect.addFlashAttribute(Flash.NAME, Flash.error("表单已经失效，没有保存。请重新打开后再提交。"));
-            return "redirect:/annual-reports";
-        }
-        var next = onceOnly.run(officer.id(), key.get(), route, digest(fingerprint), effect);
-        redirect.addFlashAttribute(Flash.NAME, Flash.success(done));
-        return "redirect:" + next;
-    }
-
-    private static String digest(String text) {
-        return Integer.toHexString(text.hashCode()) + "-" + text.length();
-    }
-
-    private AnnualReport report(OfficerPrincipal reader, int year, String key) {
-        return reports.find(reader.organId(), year, key).orElseThrow(NotFound::new);
-    }
-
-    private Edition edition(String key) {
-        return editions.find(key).orElseThrow(NotFound::new);
-    }
-
-    static String base(int year, String edition) {
-        return "/annual-reports/" + year + "/" + edition;
     }
 }

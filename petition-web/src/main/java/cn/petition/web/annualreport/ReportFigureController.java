@@ -3,7 +3,6 @@ package cn.petition.web.annualreport;
 import cn.petition.domain.petition.NotFound;
 import cn.petition.reporting.annualreport.AnnualReport;
 import cn.petition.reporting.annualreport.AnnualReports;
-import cn.petition.reporting.annualreport.ComposeReport;
 import cn.petition.reporting.annualreport.CountReportFigures;
 import cn.petition.reporting.annualreport.Edition;
 import cn.petition.reporting.annualreport.Editions;
@@ -40,7 +39,6 @@ class ReportFigureController {
 
     private final AnnualReports reports;
     private final Editions editions;
-    private final ComposeReport composing;
     private final SignedReports kept;
     private final CountReportFigures figures;
     private final CountFigures counting;
@@ -48,13 +46,11 @@ class ReportFigureController {
     ReportFigureController(
             AnnualReports reports,
             Editions editions,
-            ComposeReport composing,
             SignedReports kept,
             CountReportFigures figures,
             CountFigures counting) {
         this.reports = reports;
         this.editions = editions;
-        this.composing = composing;
         this.kept = kept;
         this.figures = figures;
         this.counting = counting;
@@ -76,9 +72,9 @@ class ReportFigureController {
             Model model) {
         var report = reports.find(reader.organId(), year, editionKey).orElseThrow(NotFound::new);
         var edition = editions.find(editionKey).orElseThrow(NotFound::new);
-        var all = figures(report, edition);
+        var all = figures(report, edition, key);
         var figure = all.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow(NotFound::new);
-        var base = AnnualReportController.base(year, editionKey);
+        var base = ReportRequests.base(year, editionKey);
         var address = base + "/figures/" + key;
         boolean listed = figure.kind() == ReportFigure.Kind.COUNTED;
         var recount = report.signed() ? kept.recount(report, key).orElse(null) : null;
@@ -102,16 +98,16 @@ class ReportFigureController {
                 parts(key, edition, all, base),
                 recount == null ? null : printed(figure, recount.knownThen()),
                 recount == null ? null : printed(figure, recount.today()),
-                recount == null ? List.of() : recount.differences(),
+                recount == null ? List.of() : differences(recount.differences()),
                 list.previous(),
                 list.next()));
         return "annual-report/figure";
     }
 
-    private List<ReportFigure> figures(AnnualReport report, Edition edition) {
+    private List<ReportFigure> figures(AnnualReport report, Edition edition, String key) {
         return report.signed()
                 ? kept.figures(report)
-                : composing.compose(report, edition).figures();
+                : figures.of(report, edition, key);
     }
 
     private Listed liveList(AnnualReport report, String key, @Nullable ListPosition position, String address) {
@@ -173,6 +169,18 @@ class ReportFigureController {
                         .filter(figure -> keys.contains(figure.key()))
                         .map(figure -> new Link(figure.name(), base + "/figures/" + figure.key()))
                         .toList();
+    }
+
+    private static List<ReportPages.Difference> differences(List<SignedReports.Difference> lists) {
+        return lists.stream()
+                .map(one -> new ReportPages.Difference(one.name(), links(one.gone()), links(one.added())))
+                .toList();
+    }
+
+    private static List<Link> links(List<SignedReports.Row> rows) {
+        return rows.stream()
+                .map(row -> new Link(row.number(), FigureWords.href(row.ledger(), row.id(), row.number())))
+                .toList();
     }
 
     private static String printed(ReportFigure figure, StatisticValue value) {

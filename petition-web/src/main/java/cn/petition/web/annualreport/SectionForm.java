@@ -1,6 +1,7 @@
 package cn.petition.web.annualreport;
 
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** The prose of one part. */
 public class SectionForm {
@@ -8,8 +9,9 @@ public class SectionForm {
     @Size(max = 20_000, message = "一个部分最多 20000 字，请精简。")
     private String body = "";
 
+    private String open = "";
     private String formKey = "";
-    private long version;
+    private int version;
 
     public String getBody() {
         return body;
@@ -17,6 +19,19 @@ public class SectionForm {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    public String getOpen() {
+        return open;
+    }
+
+    public void setOpen(String open) {
+        this.open = open;
+    }
+
+    /** Whether the part stands in the public edition; {@code null} for what the edition says. */
+    @Nullable Boolean opening() {
+        return open.isEmpty() ? null : open.equals("yes");
     }
 
     public String getFormKey() {
@@ -27,11 +42,11 @@ public class SectionForm {
         this.formKey = formKey;
     }
 
-    public long getVersion() {
+    public int getVersion() {
         return version;
     }
 
-    public void setVersion(long version) {
+    public void setVersion(int version) {
         this.version = version;
     }
 }

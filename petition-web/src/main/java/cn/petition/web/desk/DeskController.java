@@ -9,6 +9,7 @@ import cn.petition.reporting.desk.DeskPart;
 import cn.petition.reporting.desk.DeskPosition;
 import cn.petition.reporting.desk.SupervisorsDesk;
 import cn.petition.reporting.search.ListedMatter;
+import cn.petition.web.annualreport.ReportReminders;
 import cn.petition.web.search.ListMarks;
 import cn.petition.web.search.MatterExport;
 import cn.petition.web.search.MatterRow;
@@ -41,15 +42,23 @@ class DeskController {
     private final Organs organs;
     private final ListMarks marks;
     private final MatterExport export;
+    private final ReportReminders reminders;
     private final Clock clock;
 
     DeskController(
-            DeskView view, SupervisorsDesk desk, Organs organs, ListMarks marks, MatterExport export, Clock clock) {
+            DeskView view,
+            SupervisorsDesk desk,
+            Organs organs,
+            ListMarks marks,
+            MatterExport export,
+            ReportReminders reminders,
+            Clock clock) {
         this.view = view;
         this.desk = desk;
         this.organs = organs;
         this.marks = marks;
         this.export = export;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -58,6 +67,7 @@ class DeskController {
     String show(
             @RequestParam(defaultValue = "") String organs, @CurrentOfficer OfficerPrincipal officer, Model model) {
         model.addAttribute("page", view.page(officer, organs.equals("all")));
+        model.addAttribute("reportsDue", reminders.of(officer));
         return "desk/desk";
     }
 

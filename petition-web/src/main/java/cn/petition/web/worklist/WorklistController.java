@@ -7,6 +7,7 @@ import cn.petition.reporting.search.ListedMatter;
 import cn.petition.reporting.worklist.Worklist;
 import cn.petition.reporting.worklist.WorklistPosition;
 import cn.petition.reporting.worklist.WorklistTab;
+import cn.petition.web.annualreport.ReportReminders;
 import cn.petition.web.search.ListMarks;
 import cn.petition.web.search.MatterRow;
 import cn.petition.web.security.CurrentOfficer;
@@ -33,11 +34,13 @@ class WorklistController {
 
     private final Worklist worklist;
     private final ListMarks marks;
+    private final ReportReminders reminders;
     private final Clock clock;
 
-    WorklistController(Worklist worklist, ListMarks marks, Clock clock) {
+    WorklistController(Worklist worklist, ListMarks marks, ReportReminders reminders, Clock clock) {
         this.worklist = worklist;
         this.marks = marks;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class WorklistController {
             Model model,
             HttpServletResponse response) {
         Actor actor = officer.actor();
+        model.addAttribute("reportsDue", reminders.of(officer));
         List<WorklistTab> tabs = WorklistTab.of(actor);
         if (tabs.isEmpty()) {
             model.addAttribute("page", nothingToDo());

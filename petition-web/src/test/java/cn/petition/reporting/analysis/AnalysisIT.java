@@ -13,11 +13,13 @@ import cn.petition.intake.registration.PartyEntry;
 import cn.petition.intake.registration.RegisterPetition;
 import cn.petition.web.security.OfficerPrincipal;
 import cn.petition.web.testing.PetitionTest;
+import cn.petition.web.testing.SettableClock;
 import cn.petition.web.testing.TestFiling;
 import cn.petition.web.testing.TestOfficers;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +55,9 @@ class AnalysisIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private SettableClock clock;
 
     private OfficerPrincipal reader;
     private OfficerPrincipal elsewhere;
@@ -144,6 +149,7 @@ class AnalysisIT {
         send(clerk, base, base + "/issue");
         var issued = body(clerk, base);
         var paper = open(clerk, base + "/bulletin.docx").getContentAsByteArray();
+        clock.advance(Duration.ofMinutes(1));
         register(clerk, water(5), "住户己");
 
         assertThat(issued).contains("第 1 期").contains("SHA-256").doesNotContain("征求意见稿");
