@@ -109,6 +109,8 @@ public class ImportLineResults {
         }
         if (row.resolvedOn() != null) {
             entry = step(entry, LedgerAction.RESOLVE, resolution(row), recorded(row, row.resolvedOn()), actor);
+            // the rule of the closing asks the database whether the matter is resolved
+            entities.flush();
         }
         if (row.closedOn() != null) {
             step(entry, LedgerAction.CLOSE, LedgerFacts.NONE.with(LedgerFact.OUTCOME, row.outcome()), row.closedOn(), actor);
