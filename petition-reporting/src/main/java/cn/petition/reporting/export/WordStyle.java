@@ -40,6 +40,10 @@ enum WordStyle {
     ODD_PAGE_NUMBER("OddPageNumber", "宋体", 14, STJc.RIGHT, 0, 1, 280),
     EVEN_PAGE_NUMBER("EvenPageNumber", "宋体", 14, STJc.LEFT, 1, 0, 280);
 
+    private static final int BODY_POINTS = 16;
+    /** 28 characters of 16 points in 156 mm: a quarter of a point closer, which every word processor knows; not so grids. */
+    private static final BigInteger CLOSER_TWIPS = BigInteger.valueOf(-5);
+
     private static final String RED = "FF0000";
     /** The red line stands 4 mm below the number. */
     private static final int LINE_BELOW_SERIAL_POINTS = 11;
@@ -103,6 +107,9 @@ enum WordStyle {
         fonts.setEastAsia(font);
         if (this == ORGAN || this == ORGAN_LONG) {
             style.getRPr().addNewColor().setVal(RED);
+        }
+        if (points == BODY_POINTS) {
+            style.getRPr().addNewSpacing().setVal(CLOSER_TWIPS);
         }
         style.getRPr().addNewSz().setVal(BigInteger.valueOf(points * 2L));
         style.getRPr().addNewSzCs().setVal(BigInteger.valueOf(points * 2L));

@@ -51,9 +51,9 @@ class WordRendererTest {
         double height = (297 - 37 - 35) * 1440 / 25.4;
         double width = (210 - 28 - 26) * 1440 / 25.4;
         double line = number(section.getDocGrid().getLinePitch());
-        double character = (16 + number(section.getDocGrid().getCharSpace()) / 4096) * 20;
+        double character = 16 * 20 + number(style("Normal").getRPr().getSpacingArray(0).getVal());
 
-        assertThat(section.getDocGrid().getType()).isEqualTo(STDocGrid.LINES_AND_CHARS);
+        assertThat(section.getDocGrid().getType()).isEqualTo(STDocGrid.LINES);
         assertThat(Math.floor(height / line)).isEqualTo(22);
         assertThat(Math.floor(width / character)).isEqualTo(28);
         CTStyle body = style("Normal");
