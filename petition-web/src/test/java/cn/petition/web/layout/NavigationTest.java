@@ -23,7 +23,7 @@ class NavigationTest {
     @Test
     void several_roles_add_up_in_the_order_of_the_menu() {
         assertThat(labels(EnumSet.of(Role.AUDITOR, Role.INTAKE_SUPERVISOR)))
-                .containsExactly("工作台", "登记", "查找", "文书", "台账", "上级交办", "批量导入", "统计", "审计");
+                .containsExactly("工作台", "登记", "查找", "文书", "台账", "上级交办", "批量导入", "统计", "形势研判", "审计");
     }
 
     @Test
