@@ -13,11 +13,11 @@ record Chart(String title, String unit, List<Bar> bars, String most, String firs
     record Bar(
             String words, int x, String now, int height, String href, String then, int heightThen, String hrefThen) {
 
-        int top() {
+        public int top() {
             return 100 - height;
         }
 
-        int topThen() {
+        public int topThen() {
             return 100 - heightThen;
         }
     }
@@ -57,7 +57,7 @@ record Chart(String title, String unit, List<Bar> bars, String most, String firs
         return most == 0 ? 0 : (int) Math.round(100.0 * number / most);
     }
 
-    int width() {
+    public int width() {
         return 20 * bars.size();
     }
 }
