@@ -20,8 +20,12 @@ final class Chromium {
 
     static final String WHAT_TO_INSTALL = "浏览器测试需要 Chromium 和中文字体，请先安装：apt-get install chromium fonts-noto-cjk";
 
+    /** The shell without windows comes first: it opens pages in a third of the time. */
     private static final List<Path> PLACES = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+            Path.of("/usr/bin/chromium-headless-shell"),
+            Path.of("/usr/bin/chromium"),
+            Path.of("/usr/bin/chromium-browser"),
+            Path.of("/usr/bin/google-chrome"));
     private static final List<String> QUIET = List.of(
             "--headless",
             "--no-sandbox",
