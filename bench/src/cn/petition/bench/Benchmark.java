@@ -63,7 +63,9 @@ public final class Benchmark {
             database(connection, results);
         }
         new Measure(installation, product.address(), vocabulary, clients, results).run();
-        new Ledger(product.address(), installation, results).measure();
+        if (Measure.wanted("import")) {
+            new Ledger(product.address(), installation, results).measure();
+        }
         results.fact(
                 "resident memory of the product after all",
                 product.memory() + " MiB, at most " + product.mostMemory());

@@ -54,8 +54,21 @@ final class Measure {
                 });
             }
         }
+        guarded("report", this::plainAggregates);
         if (wanted("mixed pages")) {
             guarded("mixed pages", () -> mixed(answered));
+        }
+    }
+
+    /** What the figures of a report would cost as plain statements over the tables, without sight and without as-of day. */
+    private void plainAggregates() throws Exception {
+        for (var years : List.of(List.of(2025, 2026), List.of(2016, 2027))) {
+            var name = "report: plain SQL aggregate, " + years.get(0) + " to " + (years.get(1) - 1);
+            if (!wanted(name)) {
+                continue;
+            }
+            var statements = List.of(PlainAggregate.between(years.get(0), years.get(1)));
+            results.row(name, 1, raw(statements, 1, 0.1), null, "JDBC");
         }
     }
 
@@ -63,7 +76,7 @@ final class Measure {
         void run() throws Exception;
     }
 
-    private static boolean wanted(String line) {
+    static boolean wanted(String line) {
         return ONLY.stream().anyMatch(line::startsWith);
     }
 

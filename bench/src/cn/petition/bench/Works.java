@@ -42,6 +42,22 @@ final class Works {
         works.add(new Work("supervisor's desk, lists", List.of("supervisor", "leader"), deskLists(), 0.5));
         works.add(new Work("annual report", List.of("reporter", "leader"), annualReports(), 0.2));
         works.add(new Work(
+                "report: all figures of a year, as of its end",
+                List.of("reporter", "leader"),
+                List.of("/statistics/figures.csv?shared=true&span=YEAR&year=2025&asOf=2025-12-31"),
+                0.1));
+        works.add(new Work(
+                "report: all figures of a year, as of now",
+                List.of("reporter", "leader"),
+                List.of("/statistics/figures.csv?shared=true&span=YEAR&year=2025"),
+                0.1));
+        works.add(new Work(
+                "report: all figures of all years, as of now",
+                List.of("reporter", "leader"),
+                List.of("/statistics/figures.csv?shared=true&span=DAYS&from=2016-01-01&last=2026-12-31"),
+                0.1));
+        works.add(new Work("report: annual report", List.of("reporter", "leader"), reports(), 0.1));
+        works.add(new Work(
                 "export of about 1,000 rows", List.of("supervisor", "leader", "triage", "clerk"), exports(), 0.1));
         return works;
     }
@@ -85,6 +101,10 @@ final class Works {
             paths.add("/statistics?span=YEAR&year=" + year);
         }
         return paths;
+    }
+
+    private List<String> reports() throws IOException, InterruptedException {
+        return Measure.wanted("report:") ? annualReports() : List.of("/annual-reports");
     }
 
     /** The report of a full year; begun, when the bureau has none yet, as the form of the page proposes. */

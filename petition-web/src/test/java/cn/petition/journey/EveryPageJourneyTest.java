@@ -247,6 +247,9 @@ class EveryPageJourneyTest extends Journey {
         see("statistics-list", "leader", "/statistics?span=YEAR&year=2026", desk -> desk.arriveBy(() -> desk.page()
                 .locator("[data-figure='matter.transferred'] a.figure-number")
                 .click()));
+        see("statistics-definitions", "leader", "/statistics/definitions");
+        see("statistics-comparison", "leader", "/statistics/comparison?span=YEAR&year=2026");
+        see("statistics-picture", "leader", "/statistics/comparison?span=YEAR&year=2026&key=filing.total&by=MONTH&picture=true");
         see("desk", "supervisor", "/desk?organs=all");
         see("desk-list", "supervisor", "/desk/open");
         see("desk-list-empty", "supervisor", "/desk/bouncing");
@@ -377,6 +380,7 @@ class EveryPageJourneyTest extends Journey {
         see("organs", "admin", "/organs");
         see("organ-new", "admin", "/organs/new");
         see("organ", "admin", "/organs/141000-01");
+        see("figure-tokens", "admin", "/figure-tokens");
         see("settings", "admin", "/settings");
         see("calendar-year", "admin", "/settings/calendar/2026");
         see("parameter", "admin", "/settings", desk -> desk.arriveBy(() -> desk.page()

@@ -30,7 +30,7 @@ record Measure(int from, int to, String digits, BigDecimal value, String unit, b
             var digits = found.group(1).replaceAll("[,，]", "") + (found.group(2) == null ? "" : found.group(2));
             boolean about = found.group(3) != null
                     || found.group(4) != null
-                    || ABOUT.matcher(text.substring(0, found.start())).find();
+                    || ABOUT.matcher(text.substring(Math.max(0, found.start() - 2), found.start())).find();
             measures.add(new Measure(
                     found.start(), found.end(), digits, new BigDecimal(digits), found.group(5), about));
         }

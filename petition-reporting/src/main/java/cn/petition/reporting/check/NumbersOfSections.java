@@ -15,6 +15,9 @@ final class NumbersOfSections implements Rule {
     private static final Pattern INLINE =
             Pattern.compile("(?<=[。；，：:;,、！？”\"）)])([一二三四五六七八九十]{1,3})(是|要)(?![一二三四五六七八九十])");
 
+    private static final int MOST = 300;
+    private static final int DEEPEST = 6;
+
     /** A number with its place. */
     private record Numbered(Line line, Level level, int number, int from, int to, String words) {
 
@@ -60,7 +63,8 @@ final class NumbersOfSections implements Rule {
     }
 
     /** The longest rising run is taken as right; what does not fit in, and gaps, are named. */
-    private static void sequence(List<Numbered> marks, ReadPaper paper, Consumer<Finding> found) {
+    private static void sequence(List<Numbered> all, ReadPaper paper, Consumer<Finding> found) {
+        var marks = all.subList(0, Math.min(MOST, all.size()));
         var rising = rising(marks);
         for (int i = 0; i < marks.size(); i++) {
             if (!rising.contains(i)) {
@@ -218,6 +222,9 @@ final class NumbersOfSections implements Rule {
         for (var mark : marks) {
             if (mark.number() == 1) {
                 open.push(1);
+                if (open.size() > DEEPEST) {
+                    open.removeLast();
+                }
             } else {
                 while (open.size() > 1 && open.peek() + 1 != mark.number() && open.stream().anyMatch(one -> one + 1 == mark.number())) {
                     open.pop();

@@ -36,7 +36,11 @@ final class ReadPaper {
      *
      * @param chapter text of the chapter heading above it, empty before the first
      */
-    record Line(Paragraph paragraph, String section, String chapter, @Nullable NumberMark mark, boolean heading) {
+    record Line(Paragraph paragraph, String section, String chapter, @Nullable NumberMark mark, boolean heading, List<Measure> measures) {
+
+        Line {
+            measures = List.copyOf(measures);
+        }
 
         String text() {
             return paragraph.text();
@@ -74,7 +78,7 @@ final class ReadPaper {
 
         /** Measures with places in the paragraph. */
         List<Measure> measures() {
-            return Measure.in(line.text()).stream()
+            return line.measures().stream()
                     .filter(one -> one.from() >= from && one.to() <= to)
                     .toList();
         }
@@ -97,6 +101,7 @@ final class ReadPaper {
     private final List<Line> lines = new ArrayList<>();
     private final int titleLines;
     private final @Nullable Line signed;
+    private final List<Line> unnumbered;
 
     ReadPaper(CheckedPaper source, PaperFacts facts) {
         this.source = source;
@@ -116,7 +121,7 @@ final class ReadPaper {
                 section = "（" + NumberMark.chinese(mark.number()) + "）";
                 heading = isHeading(paragraph.text());
             }
-            lines.add(new Line(paragraph, chapter + section, words, mark, heading));
+            lines.add(new Line(paragraph, chapter + section, words, mark, heading, Measure.in(paragraph.text())));
         }
         this.titleLines = titleLength();
         this.signed = lines.stream()
@@ -124,6 +129,7 @@ final class ReadPaper {
                 .filter(line -> line.text().length() <= SIGNATURE && signature(line.text()).isPresent())
                 .reduce((first, second) -> second)
                 .orElse(null);
+        this.unnumbered = findUnnumbered();
     }
 
     private static boolean isHeading(String text) {
@@ -165,6 +171,10 @@ final class ReadPaper {
 
     /** Short lines without a stop in a paper with numbered chapters: they look like headings that lost their number. */
     List<Line> unnumbered() {
+        return unnumbered;
+    }
+
+    private List<Line> findUnnumbered() {
         var unnumbered = new ArrayList<Line>();
         var body = body();
         boolean numbered = body.stream().anyMatch(line -> isChapter(line) && line.heading());

@@ -1,6 +1,5 @@
 package cn.petition.reporting.check;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a number in a sentence is about: the words beside it without those that say nothing. */
@@ -12,15 +11,18 @@ final class Said {
     private static final Pattern OTHER_TIME =
             Pattern.compile("去年|上年|上一年|同期|同比|环比|上半年|下半年|季度|[0-9]月|当月|每月|年初|目标|力争|计划");
 
+    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+    private static final int LONGEST = 30;
+
     private Said() {}
 
     /** Words before and after, for comparing two numbers; empty where there are too few. */
     static String about(ReadPaper.Sentence sentence, Measure measure) {
-        return (before(sentence, measure) + after(sentence, measure));
+        return before(sentence, measure) + after(sentence, measure);
     }
 
     static String before(ReadPaper.Sentence sentence, Measure measure) {
-        var text = sentence.line().text().substring(sentence.from(), measure.from());
+        var text = sentence.line().text().substring(Math.max(sentence.from(), measure.from() - LONGEST), measure.from());
         var words = BEFORE.matcher(text);
         return words.find() ? bare(words.group()) : "";
     }
@@ -40,17 +42,12 @@ final class Said {
         if (OTHER_TIME.matcher(sentence.text()).find()) {
             return true;
         }
-        var years = Pattern.compile("(20[0-9]{2})年").matcher(sentence.text());
+        var years = YEAR.matcher(sentence.text());
         while (years.find()) {
             if (year != 0 && Integer.parseInt(years.group(1)) != year) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Measures of one kind before another, the nearest last. */
-    static List<Measure> countsBefore(List<Measure> measures, int at) {
-        return measures.stream().filter(one -> one.isCount() && one.to() <= at).toList();
     }
 }

@@ -31,7 +31,7 @@ final class SharesInText implements Rule {
             if (line.isPlan()) {
                 continue;
             }
-            var measures = Measure.in(line.text());
+            var measures = line.measures();
             for (var sentence : line.sentences()) {
                 for (var percent : sentence.measures()) {
                     boolean typed = !line.paragraph().isPlaced(percent.from(), percent.to());
@@ -261,7 +261,7 @@ final class SharesInText implements Rule {
     private static @org.jspecify.annotations.Nullable Measure otherWhole(
             ReadPaper paper, Measure part, Measure percent) {
         return paper.lines().stream()
-                .flatMap(line -> Measure.in(line.text()).stream())
+                .flatMap(line -> line.measures().stream())
                 .filter(one -> one.isCount() && one.sameKind(part) && one.value().signum() > 0)
                 .filter(one -> one.value().compareTo(part.value()) > 0 && matches(pair(part, one), percent))
                 .findFirst()

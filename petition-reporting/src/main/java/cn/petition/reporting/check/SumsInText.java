@@ -73,18 +73,18 @@ final class SumsInText implements Rule {
         var rest = all.value().subtract(repeated.value());
         var unexplained = rest.subtract(merged.value());
         var words = all.digits() + " − " + repeated.digits() + " ＝ " + rest + "，与 " + merged.digits() + " 相差 "
-                + unexplained.abs() + " ";
+                + unexplained.abs();
         if (outside != null) {
             unexplained = unexplained.subtract(outside.value());
-            words += "；除去不包含的 " + outside.digits() + " " + outside.unit() + "，还有 " + unexplained.abs() + " ";
+            words += "；除去不包含的 " + outside.digits() + " " + outside.unit() + "，还有 " + unexplained.abs();
         }
         if (unexplained.signum() != 0) {
             found.accept(new Finding(
                     PaperRule.REMAINDER,
                     sentence.line().place(all.from(), merged.to()),
                     all.printed() + "……" + merged.printed(),
-                    words + all.unit()
-                            + " 没有说明。“同一件再次交办”和“并入另一事项”是两个事实，请分别写明，不要用减法推出。"));
+                    words + " " + all.unit()
+                            + "没有说明。“同一件再次交办”和“并入另一事项”是两个事实，请分别写明，不要用减法推出。"));
         }
         return true;
     }

@@ -61,6 +61,11 @@ public final class SheetColumn<R> {
         return new SheetColumn<>(title, width, digits == 0 ? "0" : "0." + "0".repeat(digits), value);
     }
 
+    /** Numbers of which some are whole and some are not, each shown with the digits that it has. */
+    public static <R> SheetColumn<R> number(String title, double width, Function<R, @Nullable BigDecimal> value) {
+        return new SheetColumn<>(title, width, "General", value);
+    }
+
     String title() {
         return title;
     }

@@ -33,6 +33,14 @@ public record AsOf(LocalDate day, @Nullable Instant knownAt, LocalDate today) {
         return new AsOf(day, instant, today);
     }
 
+    /** The same moment a year earlier. */
+    AsOf aYearEarlier() {
+        return new AsOf(
+                (day.isAfter(today) ? today : day).minusYears(1),
+                knownAt == null ? null : knownAt.atZone(ZONE).minusYears(1).toInstant(),
+                today);
+    }
+
     /** Whether nothing has happened or been recorded after this moment, so that current states are the ones asked for. */
     boolean isCurrent() {
         return knownAt == null && !day.isBefore(today);

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ public class CountFigures {
     private static final int ROWS_FETCHED = 500;
     private static final int FEW = 3;
 
+    /** With more matters than these, counting all row by row is no slower. */
+    private static final int MOST_ELSEWHERE = 50_000;
+
     private final JdbcClient jdbc;
 
     CountFigures(JdbcClient jdbc) {
@@ -38,26 +43,29 @@ public class CountFigures {
     public CountedFigures count(Collection<? extends Statistic<?>> wanted, Inquiry inquiry) {
         prepare();
         var tallies = new LinkedHashMap<String, Tally<?, ?>>();
-        wanted.forEach(statistic -> talliesOf(statistic).forEach(tally -> tallies.put(tally.key(), tally)));
+        var asked = wanted.stream().map(one -> one.during(inquiry.period())).toList();
+        asked.forEach(statistic -> talliesOf(statistic).forEach(tally -> tallies.put(tally.key(), tally)));
         var numbers = new HashMap<String, @Nullable Long>();
         tallies.values().stream()
                 .collect(Collectors.groupingBy(tally -> tally.population().grain().rows()))
-                .forEach((rows, some) -> numbers.putAll(numbersOf(rows, some, inquiry)));
+                .forEach((rows, some) -> numbers.putAll(numbersOf(rows, some, inquiry, new YearCounters(inquiry))));
         var values = new HashMap<String, StatisticValue>();
         tallies.keySet().forEach(key -> {
             Long number = numbers.get(key);
             values.put(key, number == null ? StatisticValue.none() : StatisticValue.of(number));
         });
-        wanted.forEach(statistic -> {
+        asked.forEach(statistic -> {
             if (statistic instanceof Rate rate) {
                 values.put(
                         rate.key(),
-                        StatisticValue.rate(
-                                numbers.get(rate.part().key()),
-                                numbers.get(rate.whole().key())));
+                        rate(numbers.get(rate.part().key()), numbers.get(rate.whole().key())));
             }
         });
         return new CountedFigures(values);
+    }
+
+    private static StatisticValue rate(@Nullable Long part, @Nullable Long whole) {
+        return part == null || whole == null ? StatisticValue.none() : StatisticValue.rate(part, whole);
     }
 
     /** A count or a sum; nothing where it has no value. */
@@ -73,6 +81,73 @@ public class CountFigures {
 
     private static List<Tally<?, ?>> talliesOf(Statistic<?> statistic) {
         return statistic instanceof Rate rate ? List.of(rate.part(), rate.whole()) : List.of((Tally<?, ?>) statistic);
+    }
+
+    private Map<String, @Nullable Long> numbersOf(
+            RowKind rows, List<Tally<?, ?>> tallies, Inquiry inquiry, YearCounters counters) {
+        if (!counters.answer()) {
+            return numbersOf(rows, tallies, inquiry);
+        }
+        var numbers = new HashMap<String, @Nullable Long>();
+        var counted = tallies.stream().filter(counters::know).toList();
+        var others = tallies.stream().filter(tally -> !counters.know(tally)).toList();
+        if (!counted.isEmpty()) {
+            numbers.putAll(numbersOfCounters((MatterRows) rows, counted, inquiry, counters)
+                    .orElseGet(() -> numbersOf(rows, counted, inquiry)));
+        }
+        if (!others.isEmpty()) {
+            numbers.putAll(numbersOf(rows, others, inquiry));
+        }
+        return numbers;
+    }
+
+    /** What the counters say, without the matters of which they do not tell what is asked, and these row by row. */
+    private Optional<Map<String, @Nullable Long>> numbersOfCounters(
+            MatterRows rows, List<Tally<?, ?>> tallies, Inquiry inquiry, YearCounters counters) {
+        var weighed = tallies.stream()
+                .map(tally -> tally.measure().overCounters(tally.population().condition()))
+                .collect(Collectors.joining(", "));
+        var each = tallies.stream().map(CountFigures::numberOf).collect(Collectors.joining(", "));
+        var events = RowSource.eventsOf(tallies.stream());
+        var source = new RowSource(inquiry, asksWhereAndWhatAbout(each), true);
+        var values = source.parameters();
+        values.putAll(counters.parameters());
+        var elsewhere = elsewhere(
+                counters.elsewhere(rows, asksWhereAndWhatAbout(each), each.contains("r.completed_on"), each.contains("r.reported")),
+                values);
+        if (elsewhere.size() > MOST_ELSEWHERE) {
+            return Optional.empty();
+        }
+        var numbers = new HashMap<String, @Nullable Long>();
+        add(numbers, tallies, "select " + weighed + " from (" + counters.rows(rows, events, false) + ") r", values, 1);
+        if (!elsewhere.isEmpty()) {
+            values.put("some", elsewhere.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+            add(numbers, tallies, "select " + weighed + " from (" + counters.rows(rows, events, true) + ") r", values, -1);
+            add(numbers, tallies, "select " + each + " from (" + source.rows(rows, events) + ") r", values, 1);
+        }
+        if (rows == MatterRows.CASE_EVENT) {
+            var beside = new RowSource(inquiry, asksWhereAndWhatAbout(each)).besideCounters(events);
+            add(numbers, tallies, "select " + each + " from (" + beside + ") r", values, 1);
+        }
+        return Optional.of(numbers);
+    }
+
+    private List<UUID> elsewhere(String sql, Map<String, Object> values) {
+        return sql.isEmpty()
+                ? List.of()
+                : jdbc.sql("select distinct e.id from (" + sql + ") e limit " + (MOST_ELSEWHERE + 1))
+                        .params(values)
+                        .query(UUID.class)
+                        .list();
+    }
+
+    private void add(
+            Map<String, @Nullable Long> numbers, List<Tally<?, ?>> tallies, String sql, Map<String, Object> values, int sign) {
+        jdbc.sql(sql).params(values).query(row -> {
+            for (int i = 0; i < tallies.size(); i++) {
+                numbers.merge(tallies.get(i).key(), sign * row.getLong(i + 1), Long::sum);
+            }
+        });
     }
 
     private Map<String, @Nullable Long> numbersOf(RowKind rows, List<Tally<?, ?>> tallies, Inquiry inquiry) {
@@ -116,8 +191,9 @@ public class CountFigures {
      *
      * @return for each dimension the number of each value that occurs; the key {@code ""} stands for rows without one
      */
-    public Map<Dimension, Map<String, Long>> breakDown(Tally<?, ?> tally, Set<Dimension> by, Inquiry inquiry) {
+    public Map<Dimension, Map<String, Long>> breakDown(Tally<?, ?> figure, Set<Dimension> by, Inquiry inquiry) {
         prepare();
+        var tally = figure.during(inquiry.period());
         var dimensions = List.copyOf(new LinkedHashSet<>(by));
         var source = new RowSource(inquiry);
         var columns = dimensions.stream().map(Dimension::sql).toList();
@@ -151,8 +227,9 @@ public class CountFigures {
      * @param size rows of a page, from 1
      */
     public FigurePage list(
-            Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part, @Nullable ListPosition position, int size) {
+            Tally<?, ?> figure, Inquiry inquiry, @Nullable Slice part, @Nullable ListPosition position, int size) {
         prepare();
+        var tally = figure.during(inquiry.period());
         var total = totalOf(tally, inquiry, part);
         var rows = new ArrayList<>(rows(tally, inquiry, part, position, size + 1));
         boolean more = rows.size() > size;
@@ -195,8 +272,9 @@ public class CountFigures {
 
     /** Lends every row of the list behind a figure, in the order of its pages, without holding all at once. */
     public void withRows(
-            Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part, Consumer<Stream<FigureRow>> borrower) {
+            Tally<?, ?> figure, Inquiry inquiry, @Nullable Slice part, Consumer<Stream<FigureRow>> borrower) {
         prepare();
+        var tally = figure.during(inquiry.period());
         var source = new RowSource(inquiry);
         var sql = rowSql(tally, source, conditions(tally, part), "desc", "");
         try (var rows = jdbc.sql(sql)
@@ -229,12 +307,13 @@ public class CountFigures {
     }
 
     /** The rows of a figure as a query of their own, for whoever keeps them: identity, matter, day and contribution. */
-    public MemberQuery membersOf(Tally<?, ?> tally, Inquiry inquiry) {
-        return membersOf(tally, inquiry, null);
+    public MemberQuery membersOf(Tally<?, ?> figure, Inquiry inquiry) {
+        return membersOf(figure, inquiry, null);
     }
 
     /** As {@link #membersOf(Tally, Inquiry)}, of one part of the figure or of the whole. */
-    public MemberQuery membersOf(Tally<?, ?> tally, Inquiry inquiry, @Nullable Slice part) {
+    public MemberQuery membersOf(Tally<?, ?> figure, Inquiry inquiry, @Nullable Slice part) {
+        var tally = figure.during(inquiry.period());
         var source = new RowSource(inquiry, asksWhereAndWhatAbout(conditions(tally, part)));
         return new MemberQuery(
                 "select r.row_id, r.matter_id, r.day, " + tally.measure().contribution() + " as amount, r.detail,"
@@ -265,8 +344,10 @@ public class CountFigures {
         return values;
     }
 
-    /** Compiling a query costs more than running it, and sorting a year of matters should stay in memory. */
-    /** A year and the whole time want different plans, which a plan made for any value cannot know. */
+    /**
+     * Compiling a query costs more than running it, and sorting a year of matters should stay in memory.
+     * A year and the whole time want different plans, which a plan made for any value cannot know.
+     */
     private void prepare() {
         jdbc.sql("select set_config('jit', 'off', true), set_config('work_mem', '64MB', true),"
                         + " set_config('plan_cache_mode', 'force_custom_plan', true)")

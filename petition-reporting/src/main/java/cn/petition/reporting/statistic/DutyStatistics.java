@@ -47,6 +47,21 @@ final class DutyStatistics implements StatisticGroup {
                 "到期应" + name + "中，在届满日当日或者以前履行的。");
         all.add(due);
         all.add(inTime);
-        all.add(Rate.of("duty." + key + ".in_time_rate", "按期" + name + "率", inTime, due, "按期" + name + " ÷ 到期应" + name + "。"));
+        all.add(Tally.count(
+                "duty." + key + ".late",
+                "超期" + name,
+                DUE.where(Condition.of(kind), Condition.of("r.outcome = 'MET' and r.ended_on > r.overdue_after")),
+                "到期应" + name + "中，届满日过后才履行的。"));
+        all.add(Tally.count(
+                "duty." + key + ".open_late",
+                "超期未" + name,
+                DUE.where(Condition.of(kind), Condition.of("r.ended_on is null and r.overdue_after < :day")),
+                "到期应" + name + "中，截至截止日届满日已过仍未履行的。"));
+        all.add(Tally.count(
+                "duty." + key + ".open_in_term",
+                "期内未" + name,
+                DUE.where(Condition.of(kind), Condition.of("r.ended_on is null and r.overdue_after >= :day")),
+                "到期应" + name + "中，截至截止日届满日未过、尚未履行的。"));
+        all.add(Rate.of("duty." + key + ".in_time_rate", "按期" + name + "率", inTime, due, "按期" + name + " ÷ 到期应" + name + "（按期、超期、超期未办、期内未办之和）；期限经延长的，以延长后的为准。"));
     }
 }

@@ -27,6 +27,18 @@ final class FilingStatistics implements StatisticGroup {
             FILINGS.where(Condition.of("not r.first_known")),
             "登记件中不是所在事项第一件的：同一事项此前已在系统登记过。");
 
+    private static final Tally<Unit.Filings, Unit.Filings> BY_PEOPLE = Tally.count(
+            "filing.by_people",
+            "群众来信来访来电网上件次",
+            FILINGS.where(Condition.of("r.channel <> 'HANDED_DOWN'")),
+            "登记总件次中由群众提出的，上级交办清单带来的除外。");
+
+    private static final Tally<Unit.Filings, Unit.Filings> ONLINE = Tally.count(
+            "filing.online",
+            "网信件次",
+            BY_PEOPLE.population().where(Condition.of("r.channel not in ('VISIT', 'LETTER')")),
+            "群众提出的登记件中，除来信、来访以外的（网上、来电）。");
+
     @Override
     public String title() {
         return "登记件";
@@ -55,6 +67,9 @@ final class FilingStatistics implements StatisticGroup {
                 "登记件中是所在事项在该登记机构第一件的；在别处登记过的也算。"));
         all.add(REPEAT);
         all.add(Rate.of("filing.repeat_rate", "重复信访率", REPEAT, TOTAL, "重复信访件次 ÷ 登记总件次。"));
+        all.add(BY_PEOPLE);
+        all.add(ONLINE);
+        all.add(Rate.of("filing.online_rate", "网信占比", ONLINE, BY_PEOPLE, "网信件次 ÷ 群众来信来访来电网上件次。"));
         all.add(Tally.count("visit.batches", "来访批次", VISITS, "来访登记件，一次来访计一批，不论来了几人。"));
         all.add(Tally.sum(
                 "visit.attendances", "来访人次", Measure.VISITORS, VISITS, "各批来访的实际来访人数之和，同一人来两次计两次。"));

@@ -39,7 +39,7 @@ final class FirstHandlerRowSource {
                         where b.matter_id = m.id and b.action = 'JUDGE_SAMENESS' and %s%s and x.received_on < m.received_on)
                     %s%s%s%s"""
                 .formatted(
-                        question.placeCode(),
+                        question.area(),
                         question.categoryCode(),
                         question.stateThen(),
                         saysTheSame(),
@@ -54,7 +54,7 @@ final class FirstHandlerRowSource {
                         question.standing("m.id"),
                         question.visible("m.id", ""),
                         inquiry.scope().organ() == null ? "" : " and h.actor_organ_id in (:organs)",
-                        question.inside(question.placeCode()));
+                        question.inside(question.area()));
     }
 
     /** Matters not at their end, by the organ that is answerable for them at the as-of moment, whatever the period. */
@@ -71,7 +71,7 @@ final class FirstHandlerRowSource {
                     and %s not in %s
                     %s%s%s%s"""
                 .formatted(
-                        question.placeCode(),
+                        question.area(),
                         question.categoryCode(),
                         question.stateThen(),
                         TAKING,
@@ -85,7 +85,7 @@ final class FirstHandlerRowSource {
                         question.standing("m.id"),
                         question.visible("m.id", ""),
                         inquiry.scope().organ() == null ? "" : " and h.actor_organ_id in (:organs)",
-                        question.inside(question.placeCode()));
+                        question.inside(question.area()));
     }
 
     /**

@@ -22,6 +22,15 @@ public final class Grain<U extends Unit> {
     /** Matters to which something happened within the period, whenever they were received. */
     static final Grain<Unit.Matters> CASE_EVENT = new Grain<>(MatterRows.CASE_EVENT, Unit.MATTERS);
 
+    /** Matters of petition offices by the fifteenth day after receipt. */
+    static final Grain<Unit.Matters> OFFICE_ACCEPTANCE = new Grain<>(MatterRows.OFFICE_ACCEPTANCE, Unit.MATTERS);
+
+    /** Matters handed to an organ by the thirtieth day after receipt. */
+    static final Grain<Unit.Matters> ORGAN_ACCEPTANCE = new Grain<>(MatterRows.ORGAN_ACCEPTANCE, Unit.MATTERS);
+
+    /** Matters that were rated, or whose last day for a rating has passed. */
+    static final Grain<Unit.Matters> RATEABLE = new Grain<>(MatterRows.RATEABLE, Unit.MATTERS);
+
     /** Duties by the last day on which they could be met. */
     static final Grain<Unit.Duties> DUTY = new Grain<>(MatterRows.DUTY, Unit.DUTIES);
 

@@ -49,16 +49,24 @@ final class HandDownStatistics implements StatisticGroup {
         all.add(row(key + "merged_away", name + "：并入其他事项", rows, "截至截止日判为反映同一事项、并入另一件的。", LedgerStatus.MERGED));
         all.add(row(key + "outside", name + "：不属本地区", rows, "截至截止日判为不属本地区的。", LedgerStatus.OUTSIDE));
         all.add(row(key + "undecided", name + "：待判断", rows, "截至截止日还没有人判断的。", LedgerStatus.UNDECIDED));
-        all.add(row(
+        var merged = row(
                 key + "merged",
                 name + "：合并去重后",
                 rows,
                 "截至截止日判为另立事项的，不含重复、并入和不属本地区的。",
                 LedgerStatus.STANDING,
                 LedgerStatus.REPORTED,
-                LedgerStatus.CLOSED));
-        all.add(row(
-                key + "reported", name + "：已报结", rows, "合并去重后中截至截止日已报结、没有被退回的。", LedgerStatus.REPORTED, LedgerStatus.CLOSED));
+                LedgerStatus.CLOSED);
+        var reported = row(
+                key + "reported",
+                name + "：已报结",
+                rows,
+                "合并去重后中截至截止日已报结、没有被退回的。",
+                LedgerStatus.REPORTED,
+                LedgerStatus.CLOSED);
+        all.add(merged);
+        all.add(reported);
+        all.add(Rate.of(key + "report_rate", name + "报结率", reported, merged, "已报结 ÷ 合并去重后。"));
         all.add(row(key + "closed", name + "：已办结", rows, "合并去重后中截至截止日已审核办结的；办结不等于化解。", LedgerStatus.CLOSED));
         var matters = Tally.count(
                 key + "matters",

@@ -50,7 +50,7 @@ final class LedgerRowSource {
         var responsible = current ? "e.responsible_organ_id" : "t.responsible_organ_id";
         return """
                 select e.id as row_id, null::uuid as matter_id, e.id as line_id, %s as day, null::text as channel,
-                    e.office_id as organ_id, coalesce(e.place_code, o.division_code) as place_code,
+                    e.office_id as organ_id, %s as place_code,
                     null::text as category_code, null::uuid as complained_organ_id, null::int as visitor_count,
                     %s as status, %s as open, %s as facts, %s as responsible_organ_id, %s as due_on, %s as finished_on,
                     e.begun_on, e.parent_id, %s as detail, %s as detail_on
@@ -59,6 +59,7 @@ final class LedgerRowSource {
                 where e.kind = '%s' and %s%s%s"""
                 .formatted(
                         day(rows),
+                        area(),
                         current ? "e.status" : "t.status",
                         current ? "e.open" : "t.status in (" + openStatuses() + ")",
                         current ? "e.facts" : "t.facts",
@@ -75,6 +76,15 @@ final class LedgerRowSource {
                         inquiry.scope().organ() == null
                                 ? ""
                                 : " and (e.office_id in (:organs) or " + responsible + " in (:organs))");
+    }
+
+    private String area() {
+        return switch (inquiry.scope().attribution()) {
+            case PLACE -> "coalesce(e.place_code, o.division_code)";
+            case REGISTERING_OFFICE -> RowSource.divisionOf("e.office_id");
+            case RESPONSIBLE_ORGAN -> "o.division_code";
+            case RESIDENCE -> "null::text";
+        };
     }
 
     private String day(LedgerRows rows) {
@@ -133,7 +143,7 @@ final class LedgerRowSource {
                 join matter m on m.id = g.root%s
                 where true%s%s"""
                 .formatted(
-                        question.placeCode(),
+                        question.area(),
                         question.categoryCode(),
                         question.resolvedOn(),
                         question.resolvedOn(),
@@ -149,7 +159,7 @@ final class LedgerRowSource {
                                 : "",
                         question.stateThen(),
                         question.visible("m.id", ""),
-                        question.inside(question.placeCode()));
+                        question.inside(question.area()));
     }
 
     private String stillThen() {

@@ -3,6 +3,10 @@ package cn.petition.reporting.statistic;
 import cn.petition.domain.ledger.LedgerAction;
 import cn.petition.domain.ledger.LedgerFact;
 import cn.petition.domain.ledger.LedgerKind;
+import cn.petition.domain.petition.Labels;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +43,27 @@ record LedgerRows(
         FOR_YEAR,
         /** A day that the line says. */
         SAID
+    }
+
+    @Override
+    public String periodBasis() {
+        var day = switch (basis) {
+            case BEGUN -> "列入台账之日";
+            case STEP -> Labels.of(Objects.requireNonNull(action)) + "之日（几次的以最后一次）";
+            case DUE -> "期限（延期后）的最后一日";
+            case FOR_YEAR -> "所属年度的 1 月 1 日";
+            case SAID -> Labels.of(Objects.requireNonNull(said));
+            case OPEN, ALL -> "";
+        };
+        return day.isEmpty() ? NO_PERIOD : day + (matters == null ? "" : "（事项后来列入的，以列入之日）") + HALF_OPEN;
+    }
+
+    /** A line knows who lives where only through its matters. */
+    @Override
+    public Set<Attribution> areas() {
+        return matters == null
+                ? EnumSet.complementOf(EnumSet.of(Attribution.RESIDENCE))
+                : EnumSet.allOf(Attribution.class);
     }
 
     static LedgerRows begun(LedgerKind kind) {

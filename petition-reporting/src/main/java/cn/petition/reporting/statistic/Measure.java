@@ -81,6 +81,11 @@ public final class Measure<R extends Unit, U extends Unit> {
         return counts() ? "1" : column;
     }
 
+    /** As {@link #over}, where each row stands for {@code n} of them. */
+    String overCounters(Condition condition) {
+        return "coalesce(sum(" + (counts() ? "r.n" : column) + ") filter (where " + condition.sql() + "), 0)";
+    }
+
     /** The number over the rows that meet a condition, as part of a query over more rows. */
     String over(Condition condition) {
         String filter = " filter (where " + condition.sql() + ")";

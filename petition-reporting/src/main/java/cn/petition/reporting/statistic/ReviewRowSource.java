@@ -35,7 +35,7 @@ final class ReviewRowSource {
                     order by s.sequence desc limit 1) c on true
                 where d.action in %s and d.occurred_on >= :from and d.occurred_on < :until%s%s%s%s%s"""
                 .formatted(
-                        question.placeCode(),
+                        question.area(),
                         question.categoryCode(),
                         question.stateThen(),
                         DECIDING,
@@ -45,7 +45,7 @@ final class ReviewRowSource {
                         question.standing("m.id"),
                         question.visible("m.id", ""),
                         inquiry.scope().organ() == null ? "" : " and d.actor_organ_id in (:organs)",
-                        question.inside(question.placeCode()));
+                        question.inside(question.area()));
     }
 
     /** Hearings that were held within the period, with the people of each kind who came. */
@@ -65,13 +65,13 @@ final class ReviewRowSource {
                     from hearing_participant k where k.hearing_id = h.id) p on true
                 where h.held_on >= :from and h.held_on < :until%s%s%s%s%s"""
                 .formatted(
-                        question.placeCode(),
+                        question.area(),
                         question.categoryCode(),
                         question.stateThen(),
                         question.happened("d"),
                         question.standing("m.id"),
                         question.visible("m.id", ""),
                         inquiry.scope().organ() == null ? "" : " and d.actor_organ_id in (:organs)",
-                        question.inside(question.placeCode()));
+                        question.inside(question.area()));
     }
 }

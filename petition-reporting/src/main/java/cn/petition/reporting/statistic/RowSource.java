@@ -37,6 +37,9 @@ final class RowSource {
     /** A settlement counts from its own day, which may lie before the day on which it was verified. */
     private static final String RESOLVED_ON = "coalesce(cast(s.facts ->> 'resolvedOn' as date), s.occurred_on)";
 
+    /** Nobody rates later than so many days after the answer, holidays included. */
+    private static final int LONGEST_RATING = 400;
+
     /** Stands for no bound on what was known when. */
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -48,6 +51,7 @@ final class RowSource {
     private final boolean current;
     private final boolean allKnown;
     private final boolean tellsState;
+    private final boolean some;
 
     RowSource(Inquiry inquiry) {
         this(inquiry, true);
@@ -55,7 +59,13 @@ final class RowSource {
 
     /** @param tellsState whether place and category of a row are asked for; without, a past moment costs less */
     RowSource(Inquiry inquiry, boolean tellsState) {
+        this(inquiry, tellsState, false);
+    }
+
+    /** @param some whether only the matters {@code :some} are asked for */
+    RowSource(Inquiry inquiry, boolean tellsState, boolean some) {
         this.inquiry = inquiry;
+        this.some = some;
         this.tellsState = tellsState || inquiry.scope().organ() != null || inquiry.scope().place() != null;
         this.current = inquiry.asOf().isCurrent();
         this.allKnown = inquiry.asOf().knownAt() == null;
@@ -100,6 +110,10 @@ final class RowSource {
      * @param events what the figures at hand ask about; other steps are not read
      */
     String rows(RowKind kind, Set<CaseEvent> events) {
+        if (some) {
+            var rows = kind == MatterRows.CASE_EVENT ? happenedOnce(withoutSupervision(events)) : matterRows((MatterRows) kind, events);
+            return "select * from (" + rows + ") q where q.matter_id = any(cast(:some as uuid[]))";
+        }
         if (kind instanceof LedgerRows ledger) {
             return new LedgerRowSource(this, inquiry).rows(ledger);
         }
@@ -119,10 +133,30 @@ final class RowSource {
                 .formatted(inside("d.code"));
     }
 
+    /** What happened to matters that the counters leave out: more than once, or told by another ledger. */
+    String besideCounters(Set<CaseEvent> events) {
+        var told = happenedByLog(withoutSupervision(events), REPEATED);
+        return events.contains(CaseEvent.SUPERVISED) ? told + "\nunion all\n" + supervisedOnly() : told;
+    }
+
+    private static Set<CaseEvent> withoutSupervision(Set<CaseEvent> events) {
+        var others = EnumSet.copyOf(events);
+        others.remove(CaseEvent.SUPERVISED);
+        return others;
+    }
+
+    private String only(String step) {
+        return some ? " and " + step + ".matter_id = any(cast(:some as uuid[]))" : "";
+    }
+
     private String matterRows(MatterRows rows, Set<CaseEvent> events) {
         return switch (rows) {
             case FILING -> filings();
-            case MATTER -> matters("", ", null::text as detail, null::date as detail_on", "");
+            case MATTER -> matters(
+                    "",
+                    ", " + latest("m.completed_on", CaseEvent.COMPLETED.steps())
+                            + " as completed_on, null::text as detail, null::date as detail_on",
+                    "");
             case ANSWERED_MATTER -> allKnown
                     ? answered("", "m", " and m.answered_on " + (current ? "is not null" : "<= :day"))
                     : answered(" join " + answers() + " a on a.matter_id = m.id", "a", "");
@@ -130,6 +164,9 @@ final class RowSource {
             case RESOLVED_MATTER -> resolved();
             case FIRST_HANDLED -> new FirstHandlerRowSource(this, inquiry).firstHandled();
             case ANSWERABLE -> new FirstHandlerRowSource(this, inquiry).answerable();
+            case OFFICE_ACCEPTANCE -> acceptance(15, officeDecision());
+            case ORGAN_ACCEPTANCE -> acceptance(30, organDecision());
+            case RATEABLE -> rateable();
             case REVIEW -> new ReviewRowSource(this, inquiry).reviews();
             case HEARING -> new ReviewRowSource(this, inquiry).hearings();
             case DUTY -> duties(RECEIVED_BEFORE, " and o.overdue_after >= :from and o.overdue_after < :to");
@@ -139,12 +176,13 @@ final class RowSource {
 
     private String filings() {
         return """
-                select f.id as row_id, f.matter_id, null::uuid as line_id, f.received_on as day, f.channel, f.organ_id, f.place_code,
-                    f.category_code, f.complained_organ_id, f.visitor_count, f.group_visit,
+                select f.id as row_id, f.matter_id, null::uuid as line_id, f.received_on as day, f.channel, f.organ_id,
+                    %s as place_code, f.category_code, f.complained_organ_id, f.visitor_count, f.group_visit,
                     %s, null::text as detail, null::date as detail_on
                 from filing f%s
                 where f.received_on >= :from and f.received_on < :to%s%s%s%s%s"""
                 .formatted(
+                        area("f.matter_id", "f.organ_id", "f.place_code"),
                         current
                                 ? "f.first_known, f.first_at_office"
                                 : "coalesce(g.first_known, f.first_known) as first_known,"
@@ -154,7 +192,7 @@ final class RowSource {
                         allKnown ? "" : " and f.registered_at <= :knownAt",
                         visible("f.matter_id", RECEIVED_WITHIN),
                         inquiry.scope().organ() == null ? "" : " and f.organ_id in (:organs)",
-                        inside("f.place_code"));
+                        inside(area("f.matter_id", "f.organ_id", "f.place_code")));
     }
 
     private String matters(String joins, String columns, String conditions) {
@@ -165,8 +203,8 @@ final class RowSource {
                 from matter m%s%s
                 where m.received_on >= :from and m.received_on < :to%s%s%s%s%s%s"""
                 .formatted(
-                        placeCode(),
-                        then("t.category_code", "m.category_code"),
+                        area(),
+                        categoryCode(),
                         columns,
                         joins,
                         stateThen(),
@@ -186,6 +224,139 @@ final class RowSource {
                 conditions);
     }
 
+    /**
+     * Matters by a day that lies so many days after receipt, with the day of the decision that was due by then. The offset
+     * keeps the planner from writing the expressions of the row into each of the conditions that ask for them.
+     *
+     * @param decision the joins and the expression for that day
+     */
+    private String acceptance(int days, Decision decision) {
+        return """
+                select m.id as row_id, m.id as matter_id, null::uuid as line_id, m.received_on + %1$d as day, m.channel,
+                    m.registering_organ_id as organ_id, %2$s as place_code, %3$s as category_code,
+                    m.complained_organ_id, null::int as visitor_count, m.received_on + %1$d as last_on,
+                    %4$s as decided_on, %5$s as litigation, %6$s as handed,
+                    case when %4$s is not null then 'DECIDED' end as detail, %4$s as detail_on
+                from matter m%7$s%8$s
+                where m.received_on >= cast(:from as date) - %1$d and m.received_on < cast(:to as date) - %1$d
+                    and m.channel <> 'HANDED_DOWN'
+                    and not exists (select 1 from filing f where f.matter_id = m.id
+                        and not f.petitioner_count between 1 and 9999)%9$s%10$s%11$s%12$s%13$s
+                offset 0"""
+                .formatted(
+                        days,
+                        area(),
+                        categoryCode(),
+                        decision.day(),
+                        litigation(),
+                        handed(),
+                        decision.joins(),
+                        stateThen(),
+                        received("m"),
+                        allKnown ? "" : " and m.registered_at <= :knownAt",
+                        standing("m.id"),
+                        visible("m.id", ""),
+                        scoped());
+    }
+
+    private record Decision(String joins, String day) {}
+
+    /** The first evidence by which a petition office met its duty of triage. */
+    private Decision officeDecision() {
+        return new Decision(
+                "\n" + """
+                left join (select o.matter_id, min(o.ended_on) as decided_on from obligation o%s
+                    where o.kind = 'TRIAGE' and o.outcome = 'MET' and o.started_on >= cast(:from as date) - 15
+                        and o.started_on < :to%s
+                    group by o.matter_id) d on d.matter_id = m.id"""
+                        .formatted(
+                                allKnown ? "" : " join matter_step z on z.id = o.end_step_id and z.recorded_at <= :knownAt",
+                                current ? "" : " and o.ended_on <= :day"),
+                "d.decided_on");
+    }
+
+    private Decision organDecision() {
+        return new Decision(
+                "",
+                earliest(
+                        "least(" + within("m.taken_up_on") + ", " + within("m.refused_on") + ")",
+                        "'ACCEPT', 'ACCEPT_SIMPLY', 'ACCEPTANCE_IMPORTED', 'REFUSE_ACCEPTANCE', 'REFUSE_FURTHER_ACCEPTANCE'"));
+    }
+
+    /** Whether it was handed to another organ, or came to one that is no petition office. */
+    private String handed() {
+        return "(" + earliest(
+                        "least(" + within("m.transferred_on") + ", " + within("m.assigned_on") + ")",
+                        "'TRANSFER', 'TRANSFER_IMPORTED', 'ASSIGN_WITH_REPORT'")
+                + " is not null or m.registering_organ_id in (select o.id from organ o where o.kind <> 'PETITION_OFFICE'))";
+    }
+
+    private static String within(String column) {
+        return "case when " + column + " <= :day then " + column + " end";
+    }
+
+    private String earliest(String columns, String actions) {
+        var log = "(select min(s.occurred_on) from matter_step s where s.matter_id = m.id and s.action in (" + actions + ")"
+                + happened("s") + ")";
+        return allKnown ? "case when m.milestone_repeated then " + log + " else " + columns + " end" : log;
+    }
+
+    /** The last day on which something happened by the as-of moment; the column tells of the present. */
+    private String latest(String column, Set<CaseAction> actions) {
+        if (current) {
+            return column;
+        }
+        var log = "(select max(s.occurred_on) from matter_step s where s.matter_id = m.id and s.action in (" + quoted(actions)
+                + ")" + happened("s") + ")";
+        return allKnown ? "case when " + column + " <= :day then " + column + " when m.milestone_repeated then " + log + " end" : log;
+    }
+
+    /** Whether the matter was sent, or its petitioner guided, to the political-legal organs (涉法涉诉). */
+    private String litigation() {
+        return "(m.id in (select b.matter_id from matter_step b"
+                + " where b.action in ('SEND_TO_POLITICAL_LEGAL', 'GUIDE_TO_POLITICAL_LEGAL')" + happened("b") + "))";
+    }
+
+    /**
+     * Matters that were answered, and rated within the period, or whose last day for it lies in the period and has passed.
+     * The day of the answer is that of service where it is known.
+     */
+    private String rateable() {
+        var rated = allKnown ? within("m.rated_on") : latest("m.rated_on", CaseEvent.RATED.steps());
+        var served = "case when m.served_on <= :day then m.served_on end";
+        var last = "coalesce(" + served + ", m.answered_on) + (select cast(p.value as int) from regulation_parameter p"
+                + " where p.key = 'rating.days' and p.region = '000000' and p.valid_from <= :day"
+                + " order by p.valid_from desc limit 1)";
+        return """
+                select * from (
+                    select m.id as row_id, m.id as matter_id, null::uuid as line_id, coalesce(%1$s, %2$s) as day, m.channel,
+                        m.registering_organ_id as organ_id, %3$s as place_code, %4$s as category_code,
+                        m.complained_organ_id, null::int as visitor_count, %1$s as rated_on,
+                        case when %1$s is not null then 'RATED' else 'UNRATED' end as detail, %1$s as detail_on
+                    from matter m%5$s
+                    where coalesce(m.served_on, m.answered_on) < :to
+                        and coalesce(m.served_on, m.answered_on) >= cast(:from as date) - %6$d
+                        and m.answered_on <= :day and not m.sealed and not %7$s%8$s%9$s%10$s%11$s%12$s offset 0) q
+                where q.day >= :from and q.day < :to and (q.rated_on is not null or q.day < :day)"""
+                .formatted(
+                        rated,
+                        last,
+                        area(),
+                        categoryCode(),
+                        stateThen(),
+                        LONGEST_RATING,
+                        litigation(),
+                        received("m"),
+                        allKnown
+                                ? ""
+                                : " and m.registered_at <= :knownAt and exists (select 1 from matter_step s"
+                                        + " where s.matter_id = m.id and s.action in (" + quoted(ANSWERS) + ")"
+                                        + happened("s") + ")",
+                        standing("m.id"),
+                        visible("m.id", ""),
+                        scoped());
+    }
+
     private String resolved() {
         return """
                 select m.id as row_id, m.id as matter_id, null::uuid as line_id, g.resolved_on as day, m.channel,
@@ -194,7 +365,7 @@ final class RowSource {
                 from matter m join (%s) g on g.id = m.id%s
                 where g.resolved_on >= :from and g.resolved_on < :to%s%s%s%s"""
                 .formatted(
-                        placeCode(),
+                        area(),
                         categoryCode(),
                         current
                                 ? "select m.id, m.resolved_on from matter m where m.resolved_on is not null"
@@ -221,7 +392,8 @@ final class RowSource {
         return """
                 select v.row_id, v.matter_id, v.line_id, v.day, v.channel, v.organ_id, v.place_code, v.category_code,
                     v.complained_organ_id, v.visitor_count, %d as happened, null::text as opinion_outcome,
-                    null::text as office_rating, null::text as organ_rating, null::text as detail, null::date as detail_on
+                    null::text as office_rating, null::text as organ_rating, false as reported, null::text as detail,
+                    null::date as detail_on
                 from (%s) v
                 where not exists (select 1 from matter_step b join matter m on m.id = b.matter_id%s
                     where b.matter_id = v.row_id and b.action in (%s)
@@ -253,16 +425,17 @@ final class RowSource {
                 select m.id as row_id, m.id as matter_id, null::uuid as line_id, greatest(%s) as day, m.channel,
                     m.registering_organ_id as organ_id, %s as place_code, %s as category_code,
                     m.complained_organ_id, null::int as visitor_count, %s as happened,
-                    m.opinion_outcome, m.office_rating, m.organ_rating,
+                    m.opinion_outcome, m.office_rating, m.organ_rating, %s as reported,
                     null::text as detail, null::date as detail_on
                 from matter m%s
                 where not m.milestone_repeated and m.last_milestone_on >= :from and m.received_on < :until
                     and (%s)%s%s%s"""
                 .formatted(
                         days,
-                        placeCode(),
-                        then("t.category_code", "m.category_code"),
+                        area(),
+                        categoryCode(),
                         bits,
+                        reported("m.id"),
                         stateThen(),
                         events.stream().map(RowSource::inPeriod).collect(Collectors.joining(" or ")),
                         standing("m.id"),
@@ -284,7 +457,7 @@ final class RowSource {
                 select m.id as row_id, m.id as matter_id, null::uuid as line_id, e.day, m.channel,
                     m.registering_organ_id as organ_id, %s as place_code, %s as category_code,
                     m.complained_organ_id, null::int as visitor_count, e.happened,
-                    m.opinion_outcome, m.office_rating, m.organ_rating,
+                    m.opinion_outcome, m.office_rating, m.organ_rating, %s as reported,
                     null::text as detail, null::date as detail_on
                 from matter m join (
                     select s.matter_id, bit_or(case %s end) as happened, max(s.occurred_on) as day
@@ -294,8 +467,9 @@ final class RowSource {
                     group by s.matter_id) e on e.matter_id = m.id%s
                 where %s%s%s%s"""
                 .formatted(
-                        placeCode(),
-                        then("t.category_code", "m.category_code"),
+                        area(),
+                        categoryCode(),
+                        reported("m.id"),
                         cases,
                         quoted(steps),
                         happened("s"),
@@ -307,6 +481,15 @@ final class RowSource {
                         scoped());
     }
 
+    /** Whether the assigning office approved the report of completion and no newer one is under way (报结). */
+    private String reported(String matter) {
+        return current
+                ? "coalesce(m.report_state = 'APPROVED', false)"
+                : "coalesce((select b.action = 'APPROVE_REPORT' from matter_step b where b.matter_id = " + matter
+                        + " and b.action in ('COMPLETE', 'APPROVE_REPORT', 'RETURN_REPORT')" + happened("b")
+                        + " order by b.sequence desc limit 1), false)";
+    }
+
     private String answers() {
         return "(select s.matter_id, min(s.occurred_on) as answered_on from matter_step s where s.action in ("
                 + quoted(ANSWERS) + ") and s.occurred_on >= :from" + happened("s") + " group by s.matter_id)";
@@ -315,12 +498,13 @@ final class RowSource {
     private String duties(String receivedWhen, String conditions) {
         return """
                 select o.id as row_id, o.matter_id, null::uuid as line_id, o.overdue_after as day, m.channel,
-                    o.organ_id, m.place_code, m.category_code, m.complained_organ_id, null::int as visitor_count,
+                    o.organ_id, %s as place_code, m.category_code, m.complained_organ_id, null::int as visitor_count,
                     o.kind as duty, o.overdue_after, %s as ended_on, %s as outcome,
                     o.kind as detail, %s as detail_on
                 from obligation o left join matter m on m.id = o.matter_id%s
                 where true%s%s%s%s%s%s"""
                 .formatted(
+                        areaOfDuty(),
                         ended("then o.ended_on"),
                         ended("then o.outcome"),
                         ended("then o.ended_on"),
@@ -333,7 +517,7 @@ final class RowSource {
                         standing("o.matter_id"),
                         visible("o.matter_id", receivedWhen),
                         inquiry.scope().organ() == null ? "" : " and o.organ_id in (:organs)",
-                        inside("m.place_code"));
+                        inside(areaOfDuty()));
     }
 
     private String begun() {
@@ -371,7 +555,7 @@ final class RowSource {
                 ? ""
                 : " and (m.registering_organ_id in (:organs) or "
                         + then("t.responsible_organ_id", "m.responsible_organ_id") + " in (:organs))";
-        return organs + inside(placeCode());
+        return organs + inside(area());
     }
 
     String inside(String placeCode) {
@@ -410,8 +594,43 @@ final class RowSource {
                 + (allKnown ? "" : " and s.recorded_at <= :knownAt") + " order by s.sequence desc limit 1)";
     }
 
-    String placeCode() {
+    private String placeCode() {
         return then("t.place_code", "m.place_code");
+    }
+
+    /** The area of the matter {@code m} by the attribution asked for. */
+    String area() {
+        return area("m.id", "m.registering_organ_id", placeCode());
+    }
+
+    /** The organ that owes the duty is the responsible one. */
+    private String areaOfDuty() {
+        return inquiry.scope().attribution() == Attribution.RESPONSIBLE_ORGAN
+                ? divisionOf("o.organ_id")
+                : area("o.matter_id", "m.registering_organ_id", "m.place_code");
+    }
+
+    private String area(String matter, String office, String place) {
+        return switch (inquiry.scope().attribution()) {
+            case PLACE -> place;
+            case REGISTERING_OFFICE -> divisionOf(office);
+            case RESPONSIBLE_ORGAN -> "coalesce(" + divisionOf(responsibleFor(matter)) + ", " + place + ")";
+            case RESIDENCE ->
+                "(select p.home_code from filing g join filing_party p on p.filing_id = g.id where g.matter_id = " + matter
+                        + " order by p.ordinal limit 1)";
+        };
+    }
+
+    static String divisionOf(String organ) {
+        return "(select z.division_code from organ z where z.id = " + organ + ")";
+    }
+
+    private String responsibleFor(String matter) {
+        return current
+                ? "(select x.responsible_organ_id from matter x where x.id = " + matter + ")"
+                : "(select case when s.action <> 'CONSENT_TO_RETURN' then s.for_organ_id end from matter_step s"
+                        + " where s.matter_id = " + matter + " and s.action in (" + quoted(HANDING_OVER) + ")"
+                        + happened("s") + " order by s.sequence desc limit 1)";
     }
 
     private String received(String row) {
@@ -441,7 +660,7 @@ final class RowSource {
                     : " and " + matter + " not in (select j.id from matter j where j.joined_into_id is not null)";
         }
         return " and " + matter + " not in (select j.matter_id from (select distinct on (s.matter_id) s.matter_id,"
-                + " s.action from matter_step s where s.action in (" + quoted(JOINING) + ")" + happened("s")
+                + " s.action from matter_step s where s.action in (" + quoted(JOINING) + ")" + happened("s") + only("s")
                 + " order by s.matter_id, s.sequence desc) j where j.action = 'JOIN')";
     }
 
@@ -458,14 +677,20 @@ final class RowSource {
                             as category_code,
                         case when h.action <> 'CONSENT_TO_RETURN' then h.for_organ_id end as responsible_organ_id
                     from (select distinct s.matter_id from matter_step s
-                          where s.action in ('TRIAGE', %s) and %s) c
+                          where s.action in ('TRIAGE', %s) and %s%s) c
                     join filing f on f.matter_id = c.matter_id
                     left join lateral (select s.action, s.facts from matter_step s where s.matter_id = c.matter_id
                         and s.action = 'TRIAGE'%s order by s.sequence desc limit 1) k on true
                     left join lateral (select s.action, s.for_organ_id from matter_step s
                         where s.matter_id = c.matter_id and s.action in (%s)%s
                         order by s.sequence desc limit 1) h on true) t on t.matter_id = m.id"""
-                .formatted(quoted(HANDING_OVER), later("s"), happened("s"), quoted(HANDING_OVER), happened("s"));
+                .formatted(
+                        quoted(HANDING_OVER),
+                        later("s"),
+                        only("s"),
+                        happened("s"),
+                        quoted(HANDING_OVER),
+                        happened("s"));
     }
 
     /** Which filings were first in their matter, for matters that were joined or detached after the as-of moment. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organ the chosen organ, {@code null} for all
  * @param organs the chosen organ and all organs below it, empty for all
  * @param place division code of the chosen region, whose places begin with it; {@code null} for all
+ * @param attribution which area of a row decides whether it lies in the region, and by which areas are told apart
  * @param words the scope as printed
  */
 public record Scope(
@@ -24,6 +25,7 @@ public record Scope(
         @Nullable UUID organ,
         List<UUID> organs,
         @Nullable String place,
+        Attribution attribution,
         String words) {
 
     public Scope {
@@ -34,12 +36,12 @@ public record Scope(
 
     /** Everything that an officer of an organ sees. */
     public static Scope visibleTo(UUID officer, UUID organ, String words) {
-        return new Scope(Set.of(officer, organ), Set.of(officer), false, null, List.of(), null, words);
+        return new Scope(Set.of(officer, organ), Set.of(officer), false, null, List.of(), null, Attribution.PLACE, words);
     }
 
     /** What any officer of the organ sees: no sealed matter can be in it. */
     public static Scope openTo(UUID organ, String words) {
-        return new Scope(Set.of(organ), Set.of(), false, null, List.of(), null, words);
+        return new Scope(Set.of(organ), Set.of(), false, null, List.of(), null, Attribution.PLACE, words);
     }
 
     /** The organ for which the reader asks. */
@@ -54,16 +56,37 @@ public record Scope(
 
     /** The same matters, found without looking each one up where the reader's organ stands above every other one. */
     public Scope knownToBeAboveAll(boolean above) {
-        return new Scope(viewers, named, above, organ, organs, place, words);
+        return new Scope(viewers, named, above, organ, organs, place, attribution, words);
     }
 
     /** Narrowed to an organ and those below it. */
     public Scope within(UUID chosen, List<UUID> withThoseBelow, String name) {
-        return new Scope(viewers, named, aboveAll, chosen, withThoseBelow, place, name);
+        return new Scope(viewers, named, aboveAll, chosen, withThoseBelow, place, attribution, name);
     }
 
     /** Narrowed to a region and the places inside it. */
     public Scope in(String divisionCode, String name) {
-        return new Scope(viewers, named, aboveAll, organ, organs, divisionCode, organ == null ? name : words + "，" + name);
+        return new Scope(
+                viewers,
+                named,
+                aboveAll,
+                organ,
+                organs,
+                divisionCode,
+                attribution,
+                organ == null ? name : words + "，" + name);
+    }
+
+    /** The same, with rows counted to regions by another of their areas. */
+    public Scope by(Attribution chosen) {
+        return new Scope(
+                viewers,
+                named,
+                aboveAll,
+                organ,
+                organs,
+                place,
+                chosen,
+                chosen == Attribution.PLACE ? words : words + "（按" + chosen.words() + "）");
     }
 }

@@ -28,6 +28,11 @@ public record StatisticValue(long part, @Nullable Long whole) {
         return whole == null || whole != 0;
     }
 
+    /** Why there is no number; empty where there is one. */
+    public String reason() {
+        return exists() ? "" : "没有可以计算的数（分母为 0 或者来源没有填报）";
+    }
+
     /** The number, a rate in per cent rounded half up to so many digits; empty when there is none. */
     public @Nullable BigDecimal rounded(int digits) {
         if (whole == null) {

@@ -66,6 +66,7 @@ class UnitsTest {
                 new FilingStatistics(),
                 new MatterStatistics(),
                 new DutyStatistics(),
+                new AcceptanceStatistics(),
                 new AnswerStatistics(),
                 new SatisfactionStatistics(),
                 new LeaderCaseStatistics(),
@@ -82,6 +83,9 @@ class UnitsTest {
             assertThat(statistic.name()).isNotBlank();
             assertThat(statistic.unit().word()).isNotBlank();
             assertThat(statistic.definition()).endsWith("。");
+            assertThat(statistic.basis()).containsAnyOf("半开", "截止日");
+            assertThat(statistic.areas()).contains(Attribution.PLACE);
+            assertThat(statistic.versions()).extracting(one -> one.formula().version()).doesNotHaveDuplicates();
         });
         assertThat(statistics.find("matter.accepted_transferred_supervised")).isPresent();
     }

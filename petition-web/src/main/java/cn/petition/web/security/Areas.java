@@ -21,7 +21,7 @@ final class Areas {
     static void assign(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         // whoever triages wants to know where the suggestions come from
         area(requests, EnumSet.of(Role.ADMINISTRATOR, Role.TRIAGE_OFFICER), "/settings/suggestion");
-        area(requests, EnumSet.of(Role.ADMINISTRATOR), "/accounts/**", "/organs/**", "/settings/**");
+        area(requests, EnumSet.of(Role.ADMINISTRATOR), "/accounts/**", "/organs/**", "/settings/**", "/figure-tokens/**");
         area(requests, EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR), "/notices/sweep");
         area(requests, WORKING_ON_MATTERS, "/notices/**");
         area(requests, EnumSet.of(Role.SUPERVISOR, Role.LEADER), "/desk/**");

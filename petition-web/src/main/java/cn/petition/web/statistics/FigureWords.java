@@ -25,7 +25,8 @@ public final class FigureWords {
 
     private static final int DIGITS = 2;
 
-    private static final Set<String> WITHOUT_DUTY = Set.of("ANSWERED", "RESOLVED", "REPEATED", "COUNSEL");
+    private static final Set<String> WITHOUT_DUTY =
+            Set.of("ANSWERED", "RESOLVED", "REPEATED", "COUNSEL", "DECIDED", "RATED", "UNRATED");
 
     /** A kept row whose line the reader may not see tells no ledger, but still where the line stood. */
     private static final Set<String> STATES =
@@ -48,8 +49,7 @@ public final class FigureWords {
     }
 
     static String formula(Statistic<?> statistic) {
-        return "口径第 " + statistic.formula().version() + " 版，自 "
-                + statistic.formula().validFrom() + " 起用；键 " + statistic.key();
+        return "口径" + statistic.formula().words().replace(" 起", " 起用") + "；键 " + statistic.key();
     }
 
     static String dayTitle(FigureRow row) {
@@ -104,6 +104,9 @@ public final class FigureWords {
         return switch (detail) {
             case "COUNSEL" -> on + " 法律顾问";
             case "RESOLVED" -> on + " 化解";
+            case "DECIDED" -> on + " 受理或者告知";
+            case "RATED" -> on + " 评价";
+            case "UNRATED" -> "期限届满没有评价";
             case "REPEATED" -> on + " 重复登记";
             case "ANSWERED" -> on == null ? Labels.of(LedgerStatus.ANSWERED) : on + " 答复";
             default -> STATES.contains(detail)

@@ -41,6 +41,9 @@ public class InquiryReader {
         if (form.getPlace() != null) {
             scope = scope.in(form.getPlace(), placeName(form.getPlace()));
         }
+        if (form.getArea() != null) {
+            scope = scope.by(form.getArea());
+        }
         var asOf = form.getAsOf() == null ? AsOf.now(clock) : AsOf.endOf(form.getAsOf(), clock);
         return new Inquiry(period, scope, form.getKnownAt() == null ? asOf : asOf.knownAt(form.getKnownAt()));
     }

@@ -1,5 +1,6 @@
 package cn.petition.web.statistics;
 
+import cn.petition.reporting.statistic.Attribution;
 import cn.petition.reporting.statistic.Period;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ public class StatisticsForm {
 
     private @Nullable String organ;
     private @Nullable String place;
+    private @Nullable Attribution area;
 
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private @Nullable LocalDate asOf;
@@ -83,6 +85,23 @@ public class StatisticsForm {
         }
     }
 
+    /** The same question about the year before. */
+    StatisticsForm aYearEarlier(LocalDate today) {
+        var earlier = new StatisticsForm();
+        earlier.span = span;
+        earlier.year = year == null ? null : year - 1;
+        earlier.quarter = quarter;
+        earlier.month = month;
+        earlier.from = from == null ? null : from.minusYears(1);
+        earlier.last = last == null ? null : last.minusYears(1);
+        earlier.organ = organ;
+        earlier.place = place;
+        earlier.area = area;
+        earlier.asOf = (asOf == null || asOf.isAfter(today) ? today : asOf).minusYears(1);
+        earlier.shared = shared;
+        return earlier;
+    }
+
     private static int number(@Nullable Integer value) {
         int number = value == null ? 0 : value;
         if (number < 1 || number > 9999) {
@@ -110,6 +129,9 @@ public class StatisticsForm {
         }
         address.queryParamIfPresent("organ", Optional.ofNullable(organ));
         address.queryParamIfPresent("place", Optional.ofNullable(place));
+        if (area != null && area != Attribution.PLACE) {
+            address.queryParam("area", area);
+        }
         address.queryParamIfPresent("asOf", Optional.ofNullable(asOf));
         address.queryParamIfPresent("knownAt", Optional.ofNullable(knownAt));
         if (shared) {
@@ -184,6 +206,14 @@ public class StatisticsForm {
 
     public void setPlace(@Nullable String place) {
         this.place = place;
+    }
+
+    public @Nullable Attribution getArea() {
+        return area;
+    }
+
+    public void setArea(@Nullable Attribution area) {
+        this.area = area;
     }
 
     public @Nullable LocalDate getAsOf() {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of the figures for one question.
  *
+ * @param leftOut which figures are missing because their rows do not have the chosen area
+ * @param question the question as the tail of an address
  * @param asked the question in words, as it stands above the figures and on paper
  */
 record StatisticsPage(
@@ -16,8 +18,11 @@ record StatisticsPage(
         List<Choice> months,
         List<Choice> organs,
         List<Choice> places,
+        List<Choice> areas,
+        @Nullable String leftOut,
         List<Subject> subjects,
         List<Table> tables,
+        String question,
         @Nullable String refused) {
 
     /** Figures of one subject. */

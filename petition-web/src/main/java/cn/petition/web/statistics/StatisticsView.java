@@ -1,8 +1,10 @@
 package cn.petition.web.statistics;
 
+import cn.petition.reporting.statistic.Attribution;
 import cn.petition.reporting.statistic.CountFigures;
 import cn.petition.reporting.statistic.CountedFigures;
 import cn.petition.reporting.statistic.Dimension;
+import cn.petition.reporting.statistic.FigureLines;
 import cn.petition.reporting.statistic.FigurePage;
 import cn.petition.reporting.statistic.FigurePart;
 import cn.petition.reporting.statistic.FigureParts;
@@ -45,21 +47,36 @@ class StatisticsView {
     }
 
     StatisticsPage page(StatisticsForm form, Inquiry inquiry, OfficerPrincipal reader) {
-        var asked = statistics.subjectsFor(inquiry.scope());
+        var all = statistics.subjectsFor(inquiry.scope());
+        var asked = FigureLines.countable(all, inquiry.scope());
         var numbers = figures.count(
                 asked.stream().flatMap(subject -> subject.statistics().stream()).toList(), inquiry);
         var subjects = asked.stream()
                 .map(subject -> new StatisticsPage.Subject(
                         subject.title(),
                         subject.statistics().stream()
-                                .map(statistic -> figure(statistic, numbers, form))
+                                .map(statistic -> figure(statistic.during(inquiry.period()), numbers, form))
                                 .toList()))
                 .toList();
-        return page(FigureWords.asked(inquiry), subjects, tables(form, inquiry), reader, null);
+        int missing = size(all) - size(asked);
+        return page(
+                FigureWords.asked(inquiry),
+                subjects,
+                tables(form, inquiry),
+                reader,
+                missing == 0
+                        ? null
+                        : "有 " + missing + " 项数字没有" + inquiry.scope().attribution().words() + "，没有列出。",
+                form.addTo(UriComponentsBuilder.newInstance()).toUriString(),
+                null);
+    }
+
+    private static int size(List<Statistics.Subject> subjects) {
+        return subjects.stream().mapToInt(subject -> subject.statistics().size()).sum();
     }
 
     StatisticsPage refused(OfficerPrincipal reader, String sentence) {
-        return page("", List.of(), List.of(), reader, sentence);
+        return page("", List.of(), List.of(), reader, null, "", sentence);
     }
 
     private StatisticsPage page(
@@ -67,6 +84,8 @@ class StatisticsView {
             List<StatisticsPage.Subject> subjects,
             List<StatisticsPage.Table> tables,
             OfficerPrincipal reader,
+            @Nullable String leftOut,
+            String question,
             @Nullable String refused) {
         return new StatisticsPage(
                 asked,
@@ -81,9 +100,18 @@ class StatisticsView {
                         .toList(),
                 inquiries.organsBelow(reader),
                 inquiries.placesInside(reader),
+                areas(),
+                leftOut,
                 subjects,
                 tables,
+                question,
                 refused);
+    }
+
+    static List<Choice> areas() {
+        return Stream.of(Attribution.values())
+                .map(area -> new Choice(area.name(), area.words()))
+                .toList();
     }
 
     private StatisticsPage.Figure figure(Statistic<?> statistic, CountedFigures numbers, StatisticsForm form) {
@@ -97,11 +125,15 @@ class StatisticsView {
                 statistic.key(),
                 statistic.name(),
                 statistic instanceof Rate || !value.exists() ? value.printed(FigureWords.digits()) : FigureWords.number(value.part()),
-                value.exists() ? statistic.unit().word() : "",
+                value.exists() ? statistic.unit().word() : value.reason(),
                 statistic.definition(),
                 FigureWords.formula(statistic),
                 statistic instanceof Tally<?, ?> ? list(statistic.key(), form).toUriString() : null,
                 parts);
+    }
+
+    static Attribution attribution(StatisticsForm form) {
+        return form.getArea() == null ? Attribution.PLACE : form.getArea();
     }
 
     private static UriComponentsBuilder list(String key, StatisticsForm form) {
@@ -132,8 +164,8 @@ class StatisticsView {
             Tally<?, ?> tally, Dimension dimension, List<FigurePart> lines, StatisticsForm form) {
         long most = lines.stream().mapToLong(FigurePart::number).max().orElse(0);
         return new StatisticsPage.Table(
-                tally.name() + "：按" + dimension.title(),
-                dimension.title(),
+                tally.name() + "：按" + dimension.title(attribution(form)),
+                dimension.title(attribution(form)),
                 tally.unit().word(),
                 lines.stream()
                         .limit(LONGEST_TABLE)
@@ -168,9 +200,9 @@ class StatisticsView {
                 page.number() == null ? "—" : FigureWords.number(page.number()),
                 tally.unit().word(),
                 FigureWords.number(page.rows()),
-                tally.definition(),
+                tally.during(inquiry.period()).definition(),
                 FigureWords.asked(inquiry),
-                by == null || value == null ? null : by.title() + "：" + parts.words(by, value),
+                by == null || value == null ? null : by.title(attribution(form)) + "：" + parts.words(by, value),
                 shown.isEmpty() ? "日期" : FigureWords.dayTitle(shown.get(0)),
                 tally.countsRows() ? null : "计入" + tally.unit().word(),
                 shown.isEmpty() || shown.stream().allMatch(row -> row.detail() == null) ? null : "计入依据",

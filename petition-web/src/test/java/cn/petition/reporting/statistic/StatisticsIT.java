@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PetitionTest
 @ResetDatabase
@@ -38,6 +39,9 @@ class StatisticsIT {
 
     @Autowired
     private FigureParts parts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private InventedYear year;
     private Scope scope;
@@ -100,7 +104,18 @@ class StatisticsIT {
                 entry("answer.within_60_rate", "100.00"),
                 entry("rating.rated", "1"),
                 entry("rating.rated_of_completed", "1"),
-                entry("rating.participation", "33.33"),
+                entry("filing.online", "3"),
+                entry("filing.online_rate", "50.00"),
+                entry("matter.registered_completed", "3"),
+                entry("matter.completion_rate", "60.00"),
+                entry("acceptance.office.due", "5"),
+                entry("acceptance.office.in_time", "4"),
+                entry("acceptance.office.late", "1"),
+                entry("acceptance.office.open_late", "0"),
+                entry("acceptance.organ.due", "3"),
+                entry("rating.due", "4"),
+                entry("rating.rated_of_due", "1"),
+                entry("rating.participation", "25.00"),
                 entry("rating.office", "1"),
                 entry("rating.office.satisfied", "1"),
                 entry("rating.office.satisfaction", "100.00"),
@@ -243,6 +258,28 @@ class StatisticsIT {
         }
     }
 
+    /** Whole years are answered from counters that each registration and step keeps up; months and days row by row. */
+    @Test
+    void the_counters_of_whole_years_say_what_the_rows_say() {
+        var officer = year.office.officer;
+        for (var looked : List.of(scope, Scope.visibleTo(officer.id(), officer.organId(), "某县"))) {
+            for (var period : List.of(YEAR, Period.year(2024), Period.days(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31)))) {
+                for (var asOf : List.of(
+                        now(YEAR).asOf(), past("2025-12-31", YEAR).asOf(), past("2024-12-31", YEAR).asOf())) {
+                    assertThat(new YearCounters(new Inquiry(period, looked.knownToBeAboveAll(true), asOf)).answer()).isTrue();
+                    assertThat(numbers(new Inquiry(period, looked.knownToBeAboveAll(true), asOf)))
+                            .as(period.words() + " " + asOf)
+                            .isEqualTo(numbers(new Inquiry(period, looked, asOf)));
+                }
+            }
+        }
+        assertThat(jdbc.sql("select figure_counters_differences()").query(Long.class).single()).isZero();
+        jdbc.sql("select figure_counters_merge()").query((row, one) -> "").list();
+        assertThat(jdbc.sql("select figure_counters_differences()").query(Long.class).single()).isZero();
+        var counted = (Tally<?, ?>) statistics.withKey("matter.registered");
+        assertThat(new YearCounters(now(YEAR)).know(counted)).isTrue();
+    }
+
     @Test
     void the_department_sees_what_was_handed_to_it_and_a_foreign_office_nothing() {
         var department = new Inquiry(
@@ -265,6 +302,28 @@ class StatisticsIT {
         assertThat(number("duty.handling.due", new Inquiry(YEAR, organ, AsOf.now(year.office.clock())))).isEqualTo(3);
         assertThat(numbers(here)).isEqualTo(numbers(now(YEAR)));
         assertThat(numbers(elsewhere).values()).containsOnly("0", "—");
+    }
+
+    @Test
+    void a_region_is_counted_by_the_area_that_the_reader_chooses() {
+        var kinds = List.of(
+                "filing.total", "matter.registered", "matter.accepted", "duty.triage.due", "answer.answered", "rating.due",
+                "acceptance.office.due", "acceptance.organ.due", "first_handler.handled", "matter.resolved",
+                "leader_case.assigned", "leader_case.lines");
+        for (var area : Attribution.values()) {
+            for (var asOf : List.of(now(YEAR).asOf(), past("2025-12-30", YEAR).asOf())) {
+                var here = new Inquiry(YEAR, scope.in("141002", "尧都区").by(area), asOf);
+                for (var key : kinds) {
+                    if (statistics.withKey(key).areas().contains(area)) {
+                        assertThat(number(key, here)).as(area + " " + key).isLessThanOrEqualTo(number(key, new Inquiry(YEAR, scope, asOf)));
+                    }
+                }
+            }
+        }
+        assertThat(number("matter.accepted", new Inquiry(YEAR, scope.in("141002", "尧都区").by(Attribution.RESPONSIBLE_ORGAN), now(YEAR).asOf())))
+                .isEqualTo(3);
+        assertThat(number("filing.total", new Inquiry(YEAR, scope.in("141002", "尧都区").by(Attribution.RESIDENCE), now(YEAR).asOf())))
+                .isZero();
     }
 
     private Inquiry now(Period period) {
