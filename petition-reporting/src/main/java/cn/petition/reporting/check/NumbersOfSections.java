@@ -185,11 +185,13 @@ final class NumbersOfSections implements Rule {
     private static void items(List<Line> part, Consumer<Finding> found) {
         var initial = new ArrayList<Numbered>();
         var within = new ArrayList<Numbered>();
+        var all = new ArrayList<Numbered>();
         for (var line : part) {
             var inline = inline(line);
             var mark = line.mark();
             if (mark != null && mark.level() == Level.ITEM) {
                 var own = Numbered.of(line, mark);
+                all.add(own);
                 boolean nested = inline.isEmpty() || inline.get(0).number() == 1;
                 if (nested) {
                     initial.add(own);
@@ -198,6 +200,12 @@ final class NumbersOfSections implements Rule {
                 }
             }
             within.addAll(inline);
+            all.addAll(inline);
+        }
+        // 一是 may follow a heading in its line, with 二是 at the beginning of the next paragraph
+        if (!initial.isEmpty() && initial.get(0).number() > 1 && !within.isEmpty()) {
+            runs(all, found);
+            return;
         }
         runs(initial, found);
         runs(within, found);
