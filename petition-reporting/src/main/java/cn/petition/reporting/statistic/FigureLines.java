@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Figures as they leave the office, in a file or for another system: each with its definition and its question. */
 @Service
+@Transactional(readOnly = true)
 public class FigureLines {
 
     private static final int DIGITS = 2;
+    /** A file of all figures as of a past day may take longer than a page is allowed to. */
+    private static final String PATIENCE = "select set_config('statement_timeout', '120s', true)";
 
     private final Statistics statistics;
     private final CountFigures figures;
+    private final JdbcClient jdbc;
 
-    FigureLines(Statistics statistics, CountFigures figures) {
+    FigureLines(Statistics statistics, CountFigures figures, JdbcClient jdbc) {
         this.statistics = statistics;
         this.figures = figures;
+        this.jdbc = jdbc;
     }
 
     /** All figures that say something about the scope, in the order of the page. */
@@ -53,6 +60,7 @@ public class FigureLines {
         if (asked.isEmpty()) {
             return List.of();
         }
+        jdbc.sql(PATIENCE).query(String.class).single();
         var counted = figures.count(asked, inquiry);
         return subjects.stream()
                 .flatMap(subject -> subject.statistics().stream()
